@@ -1,0 +1,58 @@
+/** What a card carries and sends back: ids and versions only. Everything shown is loaded again from the case. */
+import { z } from 'zod';
+import type { AnswerFollowUp } from '#domain/commands/answerFollowUp';
+import { declineReason, goalStatus, notScoredReason, recommendation, tookPart } from './commands';
+import { caseNo, day, id, text } from './primitives';
+
+/** C11 order, C12 answer to the order, C15 status wanted, C16 status received, C19 result to register. */
+export const cardKind = z.enum(['C11', 'C12', 'C15', 'C16', 'C19']);
+export type CardKind = z.infer<typeof cardKind>;
+
+const rev = z.int().min(1).max(100000);
+/** What the card is about: `ref` is an order id (C11, C12) or a follow-up id (the others). */
+export const cardRef = z.strictObject({ card: cardKind, caseNo, ref: id, rev });
+export type CardRef = z.infer<typeof cardRef>;
+
+/** Score inputs are one choice each: −2 … +2, or `ns:` and the reason why not. */
+export const scoreChoices = ['2', '1', '0', '-1', '-2', 'ns:notWorkedOn', 'ns:citizenAbsent', 'ns:citizenDeclined', 'ns:tooEarly', 'ns:other'] as const;
+
+const flag = z.enum(['true', 'false']);
+export const cardActions = {
+  refresh: cardRef,
+  acknowledgeOrder: cardRef.extend({ card: z.literal('C11'), startsOn: day }),
+  declineOrder: cardRef.extend({ card: z.literal('C11'), reason: declineReason }),
+  answerFollowUp: cardRef.extend({
+    card: z.literal('C15'),
+    recommendation,
+    meetingWanted: flag,
+  }).catchall(z.string().max(40)),
+} as const;
+export type CardVerb = keyof typeof cardActions;
+
+/** The dialog for a comment is opened for one follow-up. */
+export const commentDialog = z.strictObject({ msteams: z.strictObject({ type: z.literal('task/fetch') }), dialog: z.literal('comment'), caseNo, followUpId: id });
+
+/** Input ids of the follow-up card. */
+export const goalInput = (part: 'status' | 'score' | 'tookPart', goalId: string): string => `${part}:${goalId}`;
+
+const goalKey = /^(status|score|tookPart):([0-9a-f-]{36})$/;
+
+/** Turns the flat inputs of the follow-up card into the command; throws a ZodError for anything else than its own inputs. */
+export function readFollowUpAnswer(data: unknown): { ref: CardRef; input: AnswerFollowUp } {
+  const { card, caseNo: number, ref, rev: version, recommendation: advice, meetingWanted, ...rest } = cardActions.answerFollowUp.parse(data);
+  const goals = new Map<string, Record<string, string>>();
+  for (const [key, value] of Object.entries(rest)) {
+    const match = goalKey.exec(key);
+    if (!match) throw new z.ZodError([{ code: 'unrecognized_keys', keys: [key], path: [], message: 'unknown field', input: undefined }]);
+    goals.set(match[2]!, { ...goals.get(match[2]!), [match[1]!]: value });
+  }
+  const answers = [...goals].map(([goalId, inputs]) => {
+    const { status, score, tookPart: part } = z.strictObject({ status: goalStatus, score: z.enum(scoreChoices), tookPart }).parse(inputs);
+    const excuse = score.startsWith('ns:') ? notScoredReason.parse(score.slice(3)) : undefined;
+    return { goalId, status, score: excuse ? null : (Number(score) as -2 | -1 | 0 | 1 | 2), notScoredReason: excuse, tookPart: part };
+  });
+  return { ref: { card, caseNo: number, ref, rev: version }, input: { followUpId: ref, rev: version, answers, recommendation: advice, meetingWanted: meetingWanted === 'true' } };
+}
+
+/** What a person may write to the bot. */
+export const chatText = text(1000);

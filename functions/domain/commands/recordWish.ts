@@ -1,0 +1,10 @@
+import { event } from '../events';
+import { happened, type Verb } from '../decide';
+
+export interface RecordWish { text: string }
+
+/** Keeps the citizen's own words. They are added to, never rewritten. */
+export const recordWish: Verb<RecordWish> = {
+  name: 'recordWish',
+  decide: (_state, { text }, { today, id }) => happened(event('wishRecorded', today, { wishId: id('wish'), text })),
+};

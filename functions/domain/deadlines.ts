@@ -1,0 +1,48 @@
+/** What must happen by when, who is waited for, and when the system itself must act next. */
+import { addDays, daysBetween, type Day } from './calendar';
+import { openFollowUp, type CaseState } from './case';
+
+export type DeadlineKind = 'decision' | 'orderAnswer' | 'followUp' | 'result';
+export interface Deadline { kind: DeadlineKind; on: Day; ref: string }
+
+export type WaitingKind = 'orderAnswer' | 'status';
+export interface Waiting { kind: WaitingKind; provider: string; since: Day; ref: string }
+
+export type DeadlineLight = 'overdue' | 'soon' | 'later';
+
+/** All open deadlines of a case, the nearest first. */
+export function deadlinesOf(state: CaseState): Deadline[] {
+  const open: Deadline[] = [];
+  if (state.decisions.length === 0 || state.decisionNeeded) open.push({ kind: 'decision', on: state.decisionNeeded ? state.lastActivityOn : state.answerBy, ref: state.caseNo });
+  for (const order of state.orders) {
+    if (order.state === 'sent') open.push({ kind: 'orderAnswer', on: order.answerBy, ref: order.orderId });
+    const followUp = openFollowUp(state, order.orderId);
+    if (followUp) open.push({ kind: followUp.stage === 'answered' ? 'result' : 'followUp', on: followUp.dueOn, ref: followUp.followUpId });
+  }
+  return open.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+export function waitingFor(state: CaseState): Waiting[] {
+  return state.orders.flatMap((order): Waiting[] => {
+    if (order.state === 'sent') return [{ kind: 'orderAnswer', provider: order.provider, since: order.placedOn, ref: order.orderId }];
+    const followUp = openFollowUp(state, order.orderId);
+    return followUp?.stage === 'asked' ? [{ kind: 'status', provider: order.provider, since: followUp.askedOn!, ref: followUp.followUpId }] : [];
+  });
+}
+
+/** What the system must do for this case, and from which day. */
+export type Wake = { verb: 'requestStatus' | 'requestResult'; followUpId: string; on: Day };
+
+export function wakesOf(state: CaseState, statusDaysAhead: number): Wake[] {
+  return state.followUps.flatMap((f): Wake[] => {
+    if (f.stage === 'planned') return [{ verb: 'requestStatus', followUpId: f.followUpId, on: addDays(f.dueOn, -statusDaysAhead) }];
+    // A status that comes on or after the day itself already carries the question for the result.
+    if (f.stage === 'answered' && !f.resultAskedOn && f.answer!.on < f.dueOn) return [{ verb: 'requestResult', followUpId: f.followUpId, on: f.dueOn }];
+    return [];
+  });
+}
+
+export function deadlineLight(on: Day, today: Day): DeadlineLight {
+  const days = daysBetween(today, on);
+  return days < 0 ? 'overdue' : days <= 7 ? 'soon' : 'later';
+}

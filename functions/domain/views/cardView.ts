@@ -1,0 +1,138 @@
+/** What a card may show, to whom. No name of a citizen, no free text, no theme, paragraph or target group: only numbers, days, neutral labels and choices. */
+import { faceFor, mayDeliver } from '../access';
+import { followUpById, orderById, type CaseState, type DeclineReason, type FollowUp, type GoalStatus, type Order, type Recommendation } from '../case';
+import type { Day } from '../calendar';
+import type { Actor } from '../decide';
+import { groupTerm, type FollowUpResult } from '../ffb';
+import { courseOf } from '../goalCourse';
+import { progressOf, type Light, type NotScoredReason, type Score, type TookPart } from '../progress';
+import { goalLine, type GoalLine } from './overview';
+
+interface Head { caseNo: string; ref: string; rev: number; orderNo: string; provider: string }
+
+export interface OrderCard extends Head {
+  kind: 'C11';
+  stage: 'open' | 'accepted' | 'declined';
+  serviceGroups: string[];
+  wishedStart: Day;
+  answerBy: Day;
+  goalCount: number;
+  startsOn?: Day;
+  answeredBy?: string;
+  declineReason?: DeclineReason;
+}
+
+export interface OrderAnswerCard extends Head { kind: 'C12'; stage: 'accepted' | 'declined'; startsOn?: Day; answeredBy?: string; firstFollowUpOn?: Day; declineReason?: DeclineReason }
+
+export interface AnsweredGoal { label: string; status: GoalStatus; score: Score | null; notScoredReason?: NotScoredReason; tookPart: TookPart; light: Light; line: GoalLine['line'] }
+
+export interface StatusWantedCard extends Head {
+  kind: 'C15';
+  stage: 'open' | 'answered' | 'closed';
+  no: number;
+  periodFrom: Day;
+  dueOn: Day;
+  askedBy: string;
+  goals: { goalId: string; label: string }[];
+  answered?: { by: string; on: Day; goals: AnsweredGoal[]; recommendation: Recommendation; meetingWanted: boolean; comments: number };
+}
+
+/** `detail` is absent on the base face, which everyone in a channel sees. */
+export interface StatusReceivedCard extends Head {
+  kind: 'C16';
+  stage: 'open' | 'closed';
+  no: number;
+  dueOn: Day;
+  receivedOn: Day;
+  detail?: { goals: AnsweredGoal[]; recommendation: Recommendation; meetingWanted: boolean; comments: number };
+  result?: { result: FollowUpResult; on: Day; nextFollowUpOn?: Day };
+  mayRegister: boolean;
+}
+
+export interface ResultWantedCard extends Head { kind: 'C19'; stage: 'open' | 'closed'; no: number; dueOn: Day; result?: { result: FollowUpResult; on: Day; nextFollowUpOn?: Day } }
+
+export type CardView = OrderCard | OrderAnswerCard | StatusWantedCard | StatusReceivedCard | ResultWantedCard;
+
+const head = (state: CaseState, order: Order, ref: string, rev: number): Head => ({ caseNo: state.caseNo, ref, rev, orderNo: order.orderNo, provider: order.provider });
+
+function orderCard(state: CaseState, order: Order): OrderCard {
+  return {
+    kind: 'C11', ...head(state, order, order.orderId, order.rev),
+    stage: order.state === 'sent' ? 'open' : order.state === 'declined' ? 'declined' : 'accepted',
+    serviceGroups: [...new Set(order.services.map(groupTerm))], wishedStart: order.wishedStart, answerBy: order.answerBy, goalCount: order.goalIds.length,
+    startsOn: order.startsOn, answeredBy: order.contact, declineReason: order.declineReason,
+  };
+}
+
+function orderAnswerCard(state: CaseState, order: Order): OrderAnswerCard | null {
+  if (order.state === 'sent') return null;
+  const first = state.followUps.find((f) => f.orderId === order.orderId && f.no === 1);
+  return {
+    kind: 'C12', ...head(state, order, order.orderId, order.rev), stage: order.state === 'declined' ? 'declined' : 'accepted',
+    startsOn: order.startsOn, answeredBy: order.contact, firstFollowUpOn: first?.dueOn, declineReason: order.declineReason,
+  };
+}
+
+function answeredGoals(state: CaseState, followUp: FollowUp, today: Day): AnsweredGoal[] {
+  return (followUp.answer?.answers ?? []).flatMap(({ goalId, ...answer }) => {
+    const goal = state.goals.find((g) => g.goalId === goalId);
+    if (!goal) return [];
+    const course = courseOf(state, goal);
+    const { label } = goal;
+    return [{ ...answer, label, light: progressOf(course, today).light, line: goalLine({ goalId, label, course }, today).line }];
+  });
+}
+
+const answerOf = (state: CaseState, followUp: FollowUp, today: Day) => {
+  const { recommendation, meetingWanted } = followUp.answer!;
+  return { goals: answeredGoals(state, followUp, today), recommendation, meetingWanted, comments: followUp.comments.length };
+};
+
+function resultOf(state: CaseState, followUp: FollowUp) {
+  if (!followUp.result) return undefined;
+  const next = state.followUps.find((f) => f.orderId === followUp.orderId && f.no === followUp.no + 1);
+  return { result: followUp.result.result, on: followUp.result.on, nextFollowUpOn: followUp.result.result === 'continue' ? next?.dueOn : undefined };
+}
+
+function statusWantedCard(state: CaseState, order: Order, f: FollowUp, today: Day): StatusWantedCard | null {
+  if (f.stage === 'planned') return null;
+  const goals = order.goalIds.flatMap((goalId) => {
+    const goal = state.goals.find((g) => g.goalId === goalId);
+    return goal ? [{ goalId, label: goal.label }] : [];
+  });
+  return {
+    kind: 'C15', ...head(state, order, f.followUpId, f.rev), stage: f.stage === 'asked' ? 'open' : f.stage === 'answered' ? 'answered' : 'closed',
+    no: f.no, periodFrom: f.periodFrom, dueOn: f.dueOn, askedBy: state.owner, goals,
+    answered: f.answer && { by: f.answer.by, on: f.answer.on, ...answerOf(state, f, today) },
+  };
+}
+
+function statusReceivedCard(state: CaseState, order: Order, f: FollowUp, viewer: Actor | null, today: Day): StatusReceivedCard | null {
+  if (!f.answer) return null;
+  const face = viewer && faceFor(state, viewer);
+  return {
+    kind: 'C16', ...head(state, order, f.followUpId, f.rev), stage: f.stage === 'closed' ? 'closed' : 'open', no: f.no, dueOn: f.dueOn, receivedOn: f.answer.on,
+    detail: face === 'authority' || face === 'lead' ? answerOf(state, f, today) : undefined,
+    result: resultOf(state, f),
+    mayRegister: face === 'authority' && f.stage === 'answered',
+  };
+}
+
+/**
+ * The content of one card for one viewer; null when there is nothing that this viewer may see.
+ * @param viewer null for the base face in a channel, which shows nothing about anybody's goals
+ */
+export function cardView(kind: CardView['kind'], ref: string, state: CaseState, viewer: Actor | null, today: Day): CardView | null {
+  const followUp = followUpById(state, ref);
+  const order = orderById(state, followUp?.orderId ?? ref);
+  if (!order) return null;
+  const delivers = viewer !== null && mayDeliver(viewer, order);
+  const authority = viewer !== null && ['authority', 'lead'].includes(faceFor(state, viewer) ?? '');
+  if (kind === 'C11') return delivers ? orderCard(state, order) : null;
+  if (kind === 'C12') return authority ? orderAnswerCard(state, order) : null;
+  if (!followUp) return null;
+  if (kind === 'C15') return delivers ? statusWantedCard(state, order, followUp, today) : null;
+  if (kind === 'C16') return viewer === null || authority ? statusReceivedCard(state, order, followUp, viewer, today) : null;
+  if (!authority) return null;
+  return { kind: 'C19', ...head(state, order, ref, followUp.rev), stage: followUp.stage === 'closed' ? 'closed' : 'open', no: followUp.no, dueOn: followUp.dueOn, result: resultOf(state, followUp) };
+}

@@ -1,0 +1,88 @@
+/** One line of an overview, as one person may see it on one day. */
+import type { Day } from '../calendar';
+import type { Actor } from '../decide';
+import { deadlineLight, type DeadlineKind, type DeadlineLight, type WaitingKind } from '../deadlines';
+import type { CaseFacts, GoalFacts, OrderFacts } from '../facts';
+import type { Phase } from '../phase';
+import { progressOf, type Light, type Trend } from '../progress';
+import type { OrderState } from '../case';
+
+export interface GoalLine {
+  goalId: string;
+  label: string;
+  light: Light;
+  trend: Trend;
+  cumulative: number;
+  last: number | null;
+  /** Cumulated score after each scoring, the start first; null marks a scoring that was not made. */
+  line: { on: Day; value: number | null }[];
+}
+
+export interface OverviewRow {
+  caseNo: string;
+  initials: string;
+  owner: string;
+  team: string;
+  phase: Phase;
+  acute: boolean;
+  nextDeadline: { kind: DeadlineKind; on: Day; light: DeadlineLight } | null;
+  nextFollowUpOn: Day | null;
+  waitingFor: { kind: WaitingKind; provider: string; since: Day }[];
+  orders: { orderNo: string; provider: string; state: OrderState }[];
+  goals: GoalLine[];
+  lastActivityOn: Day;
+}
+
+export type OverviewScope = 'mine' | 'team' | 'provider';
+
+/** The line from start 0 through every scoring; a missing score is a gap, never 0. */
+export function goalLine({ goalId, label, course }: GoalFacts, today: Day): GoalLine {
+  const { light, trend, cumulative, last } = progressOf(course, today);
+  let sum = 0;
+  const scored = course.scorings.filter((s) => s.on <= today).map((s) => ({ on: s.on, value: s.score === null ? null : (sum += s.score) }));
+  return { goalId, label, light, trend, cumulative, last, line: [{ on: course.startedOn, value: 0 }, ...scored] };
+}
+
+const provides = (actor: Actor, order: OrderFacts) =>
+  actor.kind === 'person' && order.provider === actor.unit && actor.roles.some((r) => r === 'provider' || r === 'providerLead');
+
+/** True when this case belongs in this person's overview of this kind. */
+export function inScope(facts: CaseFacts, scope: OverviewScope, actor: Actor): boolean {
+  if (actor.kind === 'system') return false;
+  if (scope === 'mine') return facts.owner === actor.personId && actor.roles.includes('caseworker');
+  if (scope === 'team') return facts.team === actor.team && actor.roles.some((r) => r === 'caseworker' || r === 'teamLead');
+  return facts.orders.some((order) => provides(actor, order));
+}
+
+/** The line itself. A provider sees own orders and the goals under them, and not the authority's deadlines. */
+export function overviewRow(facts: CaseFacts, scope: OverviewScope, actor: Actor, today: Day): OverviewRow {
+  const own = scope === 'provider';
+  const orders = own ? facts.orders.filter((order) => provides(actor, order)) : facts.orders;
+  const live = orders.filter((order) => order.state !== 'declined');
+  const refs = new Set(orders.map((order) => order.orderId));
+  const goalIds = new Set(live.flatMap((order) => order.goalIds));
+  const waiting = own ? facts.waiting.filter((w) => orders.some((o) => o.provider === w.provider)) : facts.waiting;
+  const waitingRefs = new Set(waiting.map((w) => w.ref));
+  const deadlines = own ? facts.deadlines.filter((d) => refs.has(d.ref) || waitingRefs.has(d.ref)) : facts.deadlines;
+  const next = deadlines[0];
+  return {
+    caseNo: facts.caseNo,
+    initials: own ? '' : facts.initials,
+    owner: facts.owner,
+    team: facts.team,
+    phase: facts.phase,
+    acute: facts.acute,
+    nextDeadline: next ? { kind: next.kind, on: next.on, light: deadlineLight(next.on, today) } : null,
+    nextFollowUpOn: live.map((o) => o.nextFollowUpOn).filter((on) => on !== undefined).sort()[0] ?? null,
+    waitingFor: waiting.map(({ kind, provider, since }) => ({ kind, provider, since })),
+    orders: orders.map(({ orderNo, provider, state }) => ({ orderNo, provider, state })),
+    goals: facts.goals.filter((g) => !own || goalIds.has(g.goalId)).map((g) => goalLine(g, today)),
+    lastActivityOn: facts.lastActivityOn,
+  };
+}
+
+/** Overdue first, then the nearest deadline, then the case number. */
+export function byUrgency(a: OverviewRow, b: OverviewRow): number {
+  const [x, y] = [a.nextDeadline?.on ?? '9999-12-31', b.nextDeadline?.on ?? '9999-12-31'];
+  return x !== y ? (x < y ? -1 : 1) : a.caseNo < b.caseNo ? -1 : a.caseNo > b.caseNo ? 1 : 0;
+}

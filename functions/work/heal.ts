@@ -1,0 +1,53 @@
+/** Follows the journal and finishes what a process that died had promised: projections, rows, cards. */
+import { commitKey, type Commit } from '#contract/journal';
+import { catchUp } from './catchUp';
+import type { Ports } from './ports';
+import { settle, type Settled } from './settle';
+
+/** Settings key under which the place in the journal is kept. */
+export const cursorKey = 'journal-cursor';
+/** A younger commit may still be in the hands of the process that made it. */
+const graceMilliseconds = 20_000;
+
+export interface Healer { heal(): Promise<{ healed: number; waiting: number }> }
+
+export function healer(ports: Ports, settled: Settled): Healer {
+  let cursor: string | null | undefined;
+  return {
+    async heal() {
+      cursor ??= await ports.settings.read(cursorKey);
+      const now = (await ports.clock.now()).getTime();
+      const { commits, cursor: next } = await ports.journal.since(cursor ?? null);
+      let healed = 0;
+      let waiting = 0;
+      for (const commit of commits) {
+        if (settled.has(commit)) continue;
+        const age = now - Date.parse(commit.at);
+        if (age >= 0 && age < graceMilliseconds) {
+          waiting++;
+          continue;
+        }
+        try {
+          await healOne(ports, commit);
+          settled.add(commit);
+          healed++;
+        } catch {
+          waiting++;
+        }
+      }
+      // Kept only when nothing behind it is left to do; otherwise the next minute reads the same commits again.
+      if (waiting === 0 && commits.length > 0) {
+        await ports.settings.write(cursorKey, next);
+        cursor = next;
+      }
+      return { healed, waiting };
+    },
+  };
+}
+
+async function healOne(ports: Ports, commit: Commit): Promise<void> {
+  const known = ports.readModel.versionOf(commit.caseNo) ?? 0;
+  const stored = known >= commit.version ? await ports.cases.load(commit.caseNo) : await catchUp(ports, commit.caseNo);
+  if (!stored || stored.version < commit.version) throw new Error(`not projected: ${commitKey(commit.caseNo, commit.version)}`);
+  await settle(ports, commit, stored.state, true);
+}

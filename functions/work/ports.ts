@@ -1,0 +1,102 @@
+/** What carrying a verb through needs from outside. Each port has one door behind it; tests and production differ only in wiring. */
+import type { CaseState } from '#domain/case';
+import type { CardView } from '#domain/views/cardView';
+import type { CaseFacts } from '#domain/facts';
+import type { CardKind } from '#contract/cards';
+import type { Commit } from '#contract/journal';
+import type { Organisation } from '#contract/organisation';
+import type { Language } from '#contract/primitives';
+
+export interface Clock { now(): Promise<Date> }
+
+/** A case as the store holds it, with what is needed to write it back. */
+export interface StoredCase { state: CaseState; version: number; lastHash: string; itemId: string; etag: string }
+
+/** `written` = this commit is now true. `taken` = another commit has this version. `known` = this command was carried out before. */
+export type Appended = { kind: 'written' } | { kind: 'taken' } | { kind: 'known'; commit: Commit };
+
+export interface Journal {
+  append(commit: Commit): Promise<Appended>;
+  /** The commit of one version, null when there is none yet. */
+  at(caseNo: string, version: number): Promise<Commit | null>;
+  byCommand(commandId: string): Promise<Commit | null>;
+  /** The commits of one case in order. */
+  of(caseNo: string): Promise<Commit[]>;
+  /** Commits written after the cursor, in order of version per case; null starts from the beginning. */
+  since(cursor: string | null): Promise<{ commits: Commit[]; cursor: string }>;
+}
+
+export interface Cases {
+  load(caseNo: string): Promise<StoredCase | null>;
+  /** Writes the state of a case at a version; a row that is already as new stays. `stored` is what was read before, null for a new case. */
+  project(stored: StoredCase | null, next: { state: CaseState; version: number; lastHash: string }): Promise<StoredCase>;
+  /** Throws `caseTooLarge` before anything is written. */
+  checkSize(state: CaseState): void;
+}
+
+/** The rows of the reporting lists (FollowUps, Goals) that a commit changes. */
+export interface Reports { project(commit: Commit, state: CaseState): Promise<void> }
+
+export interface ReadModel {
+  /** All cases as last known; asks for changes at most once per some seconds. */
+  all(): Promise<{ facts: readonly CaseFacts[]; asOf: Date }>;
+  versionOf(caseNo: string): number | undefined;
+}
+
+export interface AccessLog {
+  /** Durable before it returns. */
+  record(read: { personId: string; purpose: string; surface: string; caseNo?: string }): Promise<void>;
+}
+
+export interface Settings {
+  organisation(): Promise<Organisation>;
+  read(key: string): Promise<string | null>;
+  write(key: string, value: string): Promise<void>;
+}
+
+/** Where one card was put. */
+export interface Delivery { key: string; caseNo: string; recipient: string; kind: CardKind; ref: string; conversation: string; activityId: string; state: 'sent' | 'waiting' }
+export interface Deliveries {
+  find(key: string): Promise<Delivery | null>;
+  ofCase(caseNo: string): Promise<Delivery[]>;
+  /** `taken` = the card was recorded before; the first record stands. */
+  record(delivery: Delivery): Promise<'recorded' | 'taken'>;
+  /** Puts a waiting delivery on record as sent. */
+  replace(delivery: Delivery): Promise<void>;
+  waitingFor(recipient: string): Promise<Delivery[]>;
+}
+
+/** Where a person or channel can be reached; `reference` is the channel's own matter. */
+export interface Conversation { recipient: string; reference: string; language: Language; teamsId?: string }
+export interface Conversations {
+  find(recipient: string): Promise<Conversation | null>;
+  save(conversation: Conversation): Promise<void>;
+}
+
+/** Puts cards into conversations. `null` = cannot be reached now (not installed, left). Throws when it may work later. */
+export interface Messenger {
+  send(to: Conversation, card: object, summary: string): Promise<{ conversation: string; activityId: string } | null>;
+  update(to: Conversation, at: { conversation: string; activityId: string }, card: object, summary: string): Promise<void>;
+  remove(to: Conversation, at: { conversation: string; activityId: string }): Promise<void>;
+}
+
+/** Draws a card. `gone` is drawn for a person who may not see the subject (any more). */
+export interface CardMaker {
+  card(view: CardView | { kind: 'gone'; caseNo: string }, drawn: Drawn): { card: object; summary: string };
+}
+/** How a card is drawn: language, day, names for ids, and who gets a face of their own by refresh (Teams ids, at most 60). */
+export interface Drawn { language: Language; today: string; names(id: string): string; refreshFor: readonly string[] }
+
+export interface Ports {
+  clock: Clock;
+  journal: Journal;
+  cases: Cases;
+  reports: Reports;
+  readModel: ReadModel;
+  accessLog: AccessLog;
+  settings: Settings;
+  deliveries: Deliveries;
+  conversations: Conversations;
+  messenger: Messenger;
+  cards: CardMaker;
+}

@@ -1,0 +1,106 @@
+/** Carries one verb through: load, ask the domain, append the commit, project. The append is the commit point. */
+import { verbs, type Verbs } from '#domain/commands/index';
+import { mayDo, relationTo } from '#domain/access';
+import type { CaseState } from '#domain/case';
+import type { Actor, Context, Outcome, Verb } from '#domain/decide';
+import { replay } from '#domain/evolve';
+import type { CommandName } from '#contract/commands';
+import type { ErrorCode } from '#contract/errors';
+import type { Commit } from '#contract/journal';
+import type { Surface } from '#contract/primitives';
+import type { Done } from '#contract/views';
+import { catchUp } from './catchUp';
+import { danishDay } from './danishDay';
+import { commitHash, digest, uuidFrom } from './digest';
+import type { Ports, StoredCase } from './ports';
+
+export interface Request {
+  verb: CommandName;
+  caseNo: string;
+  input: unknown;
+  commandId: string;
+  actor: Actor;
+  surface: Surface;
+  purpose: string;
+  /** The version that the sender saw, when it matters. */
+  expectedVersion?: number;
+}
+
+export type Answer = { ok: true; done: Done; commit: Commit; state?: CaseState } | { ok: false; code: ErrorCode; details?: Record<string, unknown> };
+
+/** How often a verb is decided anew when others were faster. */
+const attempts = 5;
+
+const refusal = (code: ErrorCode, details?: Record<string, unknown>): Answer => ({ ok: false, code, details });
+export const roleOf = (actor: Actor): string => (actor.kind === 'system' ? 'system' : actor.roles.join(' '));
+
+/** What a caller gets told about a commit; derived from the commit alone, so that a repeated command gets the first answer. */
+export function doneFrom(commit: Commit): Done {
+  const created: Record<string, string> = {};
+  for (const { type, data } of commit.events) {
+    if (type === 'goalSet') created.goalId = data.goalId;
+    if (type === 'decisionRecorded') created.decisionId = data.decisionId;
+    if (type === 'orderPlaced') Object.assign(created, { orderId: data.orderId, orderNo: data.orderNo });
+    if (type === 'followUpPlanned') created.followUpId = data.followUpId;
+    if (type === 'wishRecorded') created.wishId = data.wishId;
+  }
+  return { caseNo: commit.caseNo, version: commit.version, created };
+}
+
+/** @returns the first answer to this command, whenever and however often it is sent */
+export async function run(ports: Ports, request: Request): Promise<Answer> {
+  const { caseNo, actor, commandId } = request;
+  const verb: Verb<unknown> = (verbs as unknown as Record<keyof Verbs, Verb<unknown>>)[request.verb];
+  const commandHash = digest([actor.kind === 'person' ? actor.personId : 'system', caseNo, request.verb, request.input]);
+  const firstAnswer = (earlier: Commit): Answer =>
+    earlier.commandHash === commandHash ? { ok: true, done: doneFrom(earlier), commit: earlier } : refusal('idempotencyKeyReused');
+
+  let stored = await ports.cases.load(caseNo);
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const hidden = stored && relationTo(stored.state, actor) === 'none';
+    if (!verb.opens && (!stored || hidden)) return refusal('caseUnknown');
+    if (!mayDo(request.verb, stored?.state ?? null, actor)) return refusal('notAllowed');
+    const now = await ports.clock.now();
+    const outcome = versionOutdated(request, stored) ?? verb.decide(stored?.state as CaseState, request.input, await contextFor(ports, request, now));
+    if (!outcome.ok) {
+      const earlier = await ports.journal.byCommand(commandId);
+      return earlier ? firstAnswer(earlier) : refusal(outcome.refusal.code, outcome.refusal.details);
+    }
+    const state = replay(stored?.state ?? null, outcome.events)!;
+    ports.cases.checkSize(state);
+    const commit = sealed({
+      caseNo, version: (stored?.version ?? 0) + 1, commandId, commandHash, verb: request.verb, at: now.toISOString(),
+      actor: actor.kind === 'person' ? actor.personId : 'system', role: roleOf(actor), surface: request.surface, purpose: request.purpose,
+      events: outcome.events, previousHash: stored?.lastHash ?? '',
+    });
+    const appended = await ports.journal.append(commit);
+    if (appended.kind === 'known') {
+      await catchUp(ports, caseNo);
+      return firstAnswer(appended.commit);
+    }
+    if (appended.kind === 'written') {
+      await ports.cases.project(stored, { state, version: commit.version, lastHash: commit.hash }).catch(keptAnyway);
+      return { ok: true, done: doneFrom(commit), commit, state };
+    }
+    stored = await catchUp(ports, caseNo);
+  }
+  return refusal('conflict');
+}
+
+/** The commit is true already; the minute timer writes the projection when the store is well again. */
+const keptAnyway = () => undefined;
+
+const sealed = (commit: Omit<Commit, 'hash'>): Commit => ({ ...commit, hash: commitHash(commit) });
+
+type Versioned = { ok: false; refusal: { code: 'versionConflict'; details: Record<string, unknown> } };
+const versionOutdated = ({ expectedVersion }: Request, stored: StoredCase | null): Versioned | undefined =>
+  expectedVersion !== undefined && stored && stored.version !== expectedVersion
+    ? { ok: false, refusal: { code: 'versionConflict', details: { version: stored.version } } }
+    : undefined;
+
+async function contextFor(ports: Ports, { actor, commandId }: Request, now: Date): Promise<Context> {
+  const { providers, rules } = await ports.settings.organisation();
+  return { today: danishDay(now), actor, id: (label) => uuidFrom(commandId, label), providers: providers.map((p) => p.unitId), rules };
+}
+
+export type { Outcome };
