@@ -30,8 +30,16 @@ export function localEnvironment({ port, dataDir }: LocalPlace): Record<string, 
   };
 }
 
-/** What provisioning needs besides: the application that may create the lists. The app itself never holds its secret. */
+/**
+ * What provisioning needs besides: the application that may create the lists, whose secret the app itself never holds, and the
+ * fictional organisation (a path from the root of the repository).
+ */
 export function localDeployEnvironment(place: LocalPlace): Record<string, string> {
   const { deploy } = local.applications;
-  return { ...localEnvironment(place), DEPLOY_CLIENT_ID: deploy.clientId, DEPLOY_CLIENT_SECRET: deploy.secret };
+  return {
+    ...localEnvironment(place),
+    DEPLOY_CLIENT_ID: deploy.clientId,
+    DEPLOY_CLIENT_SECRET: deploy.secret,
+    ORGANISATION_FILE: 'local/demo/organisation.json',
+  };
 }

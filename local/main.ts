@@ -39,6 +39,14 @@ async function checkPlace(): Promise<void> {
   }
 }
 
+/** Tells the bot for whom it is installed; where it has been told, nothing happens. */
+async function install(): Promise<void> {
+  const answer = await fetch(`${local.standinsUrl}/local/install`, { method: 'POST' });
+  if (!answer.ok) throw new Error(`Installing the bot was answered with ${answer.status}.`);
+  const { failed } = (await answer.json()) as { failed: { target: string; status?: number }[] };
+  for (const { target, status } of failed) log(`The bot answered ${status} when it was installed for ${target}.`);
+}
+
 async function start(): Promise<void> {
   await checkPlace();
   const env = localEnvironment(place);
@@ -53,8 +61,7 @@ async function start(): Promise<void> {
   supervisor.start({ name: 'app', script: scripts.app, env });
   await untilReady(`${local.appUrl}/api/health`, 60, ending.signal);
 
-  const installed = await fetch(`${local.standinsUrl}/local/install`, { method: 'POST' });
-  if (!installed.ok) throw new Error(`Installing the bot for its people was answered with ${installed.status}.`);
+  await install();
 
   const { playDemo } = require('#local/demo/play') as Demo;
   await playDemo({ appUrl: local.appUrl, standinsUrl: local.standinsUrl, log });

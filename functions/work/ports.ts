@@ -58,7 +58,6 @@ export interface Settings {
 export interface Delivery { key: string; caseNo: string; recipient: string; kind: CardKind; ref: string; conversation: string; activityId: string; state: 'sent' | 'waiting' }
 export interface Deliveries {
   find(key: string): Promise<Delivery | null>;
-  ofCase(caseNo: string): Promise<Delivery[]>;
   /** `taken` = the card was recorded before; the first record stands. */
   record(delivery: Delivery): Promise<'recorded' | 'taken'>;
   /** Puts a waiting delivery on record as sent. */

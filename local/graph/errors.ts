@@ -1,4 +1,4 @@
-/** Refusals of the service and the envelope that carries them. */
+/** Refusals of the service. */
 export class GraphError extends Error {
   constructor(
     readonly status: number,
@@ -21,21 +21,3 @@ export const overThreshold = () => new GraphError(429, 'activityLimitReached', '
 
 export const unauthenticated = () =>
   new GraphError(401, 'InvalidAuthenticationToken', 'Access token is empty, invalid or expired.', { 'WWW-Authenticate': 'Bearer realm=""' });
-
-/** Identifies one exchange towards the client, in headers and in every error. */
-export interface Exchange {
-  requestId: string;
-  clientRequestId: string;
-  date: Date;
-}
-
-/** `{error: {code, message, innerError}}` with the refusal's status and headers. */
-export function errorReply(error: GraphError, exchange: Exchange): Response {
-  const innerError = {
-    date: exchange.date.toISOString().slice(0, 19),
-    'request-id': exchange.requestId,
-    'client-request-id': exchange.clientRequestId,
-  };
-  const body = { error: { code: error.code, message: error.message, innerError } };
-  return Response.json(body, { status: error.status, headers: error.headers });
-}

@@ -5,6 +5,7 @@ import type { Faults } from '../faults';
 import type { Meter } from '../meter';
 import type { Store } from '../store';
 import { badRequest } from './errors';
+import type { Exchange } from './exchange';
 
 export interface GraphWorld {
   store: Store;
@@ -15,9 +16,9 @@ export interface GraphWorld {
   verifyToken(bearer: string): Promise<{ appId: string } | null>;
 }
 
-/** Bindings of the inner router: the world and the calling application. */
+/** Bindings of the inner router: the world, the calling application and the exchange it began. */
 export interface Call {
-  Bindings: { world: GraphWorld; app: string };
+  Bindings: { world: GraphWorld; app: string; exchange: Exchange };
 }
 
 export type CallContext<Path extends string = string> = Context<Call, Path>;

@@ -12,17 +12,20 @@ export interface SampleApp {
   remove(): void;
 }
 
+/** Compiles the TypeScript files of a folder of the repository, not those below it, into another folder. */
+export function compileFolder(from: string, to: string): void {
+  const compilerOptions = { module: ts.ModuleKind.Node16, target: ts.ScriptTarget.ES2022, esModuleInterop: true };
+  mkdirSync(to, { recursive: true });
+  for (const file of readdirSync(path.join(repository, from)).filter((name) => name.endsWith('.ts'))) {
+    const { outputText } = ts.transpileModule(readFileSync(path.join(repository, from, file), 'utf8'), { compilerOptions, fileName: file });
+    writeFileSync(path.join(to, file.replace(/\.ts$/, '.js')), outputText);
+  }
+}
+
 /** The host compiled from its sources, the fixture as the app, and a few built pages. */
 export function buildSampleApp(): SampleApp {
   const folder = mkdtempSync(path.join(tmpdir(), 'host-test-'));
-  const host = path.join(folder, 'dist/local/functions');
-  mkdirSync(host, { recursive: true });
-  const sources = path.join(repository, 'local/functions');
-  const compilerOptions = { module: ts.ModuleKind.Node16, target: ts.ScriptTarget.ES2022, esModuleInterop: true };
-  for (const file of readdirSync(sources).filter((name) => name.endsWith('.ts'))) {
-    const { outputText } = ts.transpileModule(readFileSync(path.join(sources, file), 'utf8'), { compilerOptions, fileName: file });
-    writeFileSync(path.join(host, file.replace(/\.ts$/, '.js')), outputText);
-  }
+  compileFolder('local/functions', path.join(folder, 'dist/local/functions'));
   cpSync(path.join(__dirname, 'fixture'), folder, { recursive: true });
   const write = (file: string, text: string) => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });

@@ -8,7 +8,7 @@ export interface TestStandins extends Standins {
   dataDir: string;
   /** Calls a control and answers status and JSON body. */
   call<T = any>(method: string, control: string, body?: unknown): Promise<{ status: number; body: T }>;
-  /** Ends the stand-ins and starts them again on the same file (and another port). */
+  /** Ends the stand-ins and starts them again on the same file and port. */
   restart(): Promise<void>;
 }
 
@@ -33,8 +33,9 @@ export async function startTestStandins({ appUrl = 'http://127.0.0.1:9' }: { app
       return { status: response.status, body: text ? JSON.parse(text) : null };
     },
     async restart() {
+      const port = Number(new URL(running.url).port);
       await running.close();
-      running = await startStandins({ port: 0, dataDir, appUrl: app });
+      running = await startStandins({ port, dataDir, appUrl: app });
     },
     async close() {
       await running.close();

@@ -9,7 +9,6 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type ConversationReference,
-  MsalServiceClientCredentialsFactory,
   type Request,
   type Response,
   type TaskModuleRequest,
@@ -17,6 +16,7 @@ import {
   TeamsActivityHandler,
   type TurnContext,
 } from 'botbuilder';
+import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
 import { local } from '#local/config';
 
 /** msal-node insists on the real authority; only the last hop goes to the stand-in. */
@@ -75,6 +75,8 @@ export class TinyBot extends TeamsActivityHandler {
         MicrosoftAppId: clientId,
         MicrosoftAppTenantId: local.tenantId,
         ValidateAuthority: false,
+        ToChannelFromBotLoginUrl: `https://login.microsoftonline.com/${local.tenantId}`,
+        ToChannelFromBotOAuthScope: 'https://api.botframework.com',
         ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
         ToBotFromChannelOpenIdMetadataUrl: `${standinsUrl}/botframework/.well-known/openidconfiguration`,
       },

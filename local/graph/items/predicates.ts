@@ -43,7 +43,8 @@ export function queriedColumn(columns: readonly Column[], field: string, honour:
 export const toCondition = (columns: readonly Column[], { field, operator, literal }: Predicate, honour: boolean): Condition => {
   const column = queriedColumn(columns, field, honour);
   const value = valueOf(column, literal);
-  if (value === null && operator !== 'eq' && operator !== 'ne') throw invalidRequest('Invalid filter clause');
+  const suits = operator === 'startswith' ? typeof value === 'string' && kindOf(column) === 'text' : value !== null || operator === 'eq' || operator === 'ne';
+  if (!suits) throw invalidRequest('Invalid filter clause');
   return { column, operator, value };
 };
 

@@ -1,16 +1,15 @@
 /** Builds the Teams-like shell into dist/teams-shell. */
-import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { local } from '../../config';
 
 export default defineConfig({
-  root: __dirname,
+  root: import.meta.dirname,
   base: '/teams/',
   plugins: [react()],
   define: { __IDS__: JSON.stringify({ tenantId: local.tenantId, teamsAppId: local.teamsAppId }) },
   build: {
-    outDir: path.join(__dirname, '../../../dist/teams-shell'),
+    outDir: '../../../dist/teams-shell',
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 1500,

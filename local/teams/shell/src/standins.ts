@@ -5,9 +5,12 @@ const base = `${location.protocol}//${location.hostname}:${Number(location.port 
 export interface ChatMessage {
   id: string;
   conversation: string;
-  conversationName?: string;
+  conversationName: string;
+  /** Id of the post that a reply in a channel belongs to. */
+  thread?: string;
   /** ISO 8601. */
   time: string;
+  /** `bot` or the key of a person. */
   from: string;
   text?: string;
   card?: Record<string, unknown>;
@@ -45,21 +48,24 @@ async function call<T>(path: string, body?: unknown): Promise<T> {
     // An empty or plain-text answer stays as it is.
   }
   if (!response.ok) {
-    const { error, message } = (typeof answer === 'object' && answer !== null ? answer : {}) as { error?: unknown; message?: unknown };
-    const said = typeof message === 'string' ? message : typeof error === 'string' ? error : `HTTP ${response.status}`;
-    throw new StandinsError(response.status, said);
+    const { message } = (typeof answer === 'object' && answer !== null ? answer : {}) as { message?: unknown };
+    throw new StandinsError(response.status, typeof message === 'string' ? message : `HTTP ${response.status}`);
   }
   return answer as T;
 }
 
 export const readChats = (person: string) => call<ChatMessage[]>(`/chats/${person}`);
-export const say = (person: string, text: string, conversation?: string) => call<unknown>(`/chats/${person}/say`, { text, conversation });
+export const say = (person: string, text: string) => call<unknown>(`/chats/${person}/say`, { text });
 export const readClock = () => call<{ now: string }>('/clock');
 /** `advance` is an ISO 8601 duration. Resolves when the timers that fell due have run. */
 export const moveClock = (advance: string) => call<{ now: string }>('/clock', { advance });
-export const resetClock = () => call<{ now: string }>('/clock', { now: null });
+export const resetClock = () => call<{ now: string }>('/clock', { reset: true });
 export const readToken = async (person: string) => (await call<{ accessToken: string }>('/token', { person })).accessToken;
 
 /** Presses an action of a card; `action` is its own id, or its place among all actions in document order. */
 export const press = (person: string, messageId: string, action: string | number, inputs: Record<string, unknown>) =>
   call<PressAnswer>(`/chats/${person}/invoke`, { messageId, action, inputs });
+
+/** Hands in a card that stood in a dialog (task module). */
+export const submitTask = (person: string, data: unknown) =>
+  call<PressAnswer>(`/chats/${person}/activity`, { type: 'invoke', name: 'task/submit', value: { data, context: { theme: 'default' } } });

@@ -9,6 +9,8 @@ export interface Pressed {
   /** The action's own id, or its place among all actions in document order. */
   action: string | number;
   inputs: Record<string, unknown>;
+  /** The action's own data with the inputs laid over it. */
+  data: Record<string, unknown>;
 }
 
 interface CardViewProps {
@@ -49,11 +51,11 @@ export function CardView({ card, isBusy, onPress, onOpenUrl }: CardViewProps) {
     drawn.onExecuteAction = (action) => {
       if (action instanceof OpenUrlAction && action.url) return handlers.current.onOpenUrl(action.url);
       if (!(action instanceof ExecuteAction) && !(action instanceof SubmitAction)) return;
-      const sent = (action.data ?? {}) as Record<string, unknown>;
-      const ids = drawn.getAllInputs().flatMap((input) => (input.id && input.id in sent ? [input.id] : []));
-      const inputs = Object.fromEntries(ids.map((id) => [id, sent[id]]));
+      const data = (action.data ?? {}) as Record<string, unknown>;
+      const ids = drawn.getAllInputs().flatMap((input) => (input.id && input.id in data ? [input.id] : []));
+      const inputs = Object.fromEntries(ids.map((id) => [id, data[id]]));
       const id = action.id ?? '';
-      handlers.current.onPress({ action: id.startsWith(marked) ? Number(id.slice(marked.length)) : id, inputs });
+      handlers.current.onPress({ action: id.startsWith(marked) ? Number(id.slice(marked.length)) : id, inputs, data });
     };
     const element = drawn.render();
     box.current?.replaceChildren(...(element ? [element] : []));

@@ -14,6 +14,12 @@ interface ChatPaneProps {
   canWrite?: boolean;
 }
 
+/** Replies stand under the post that they belong to; posts and replies are in the order of their time. */
+function byThread(messages: ChatMessage[]): ChatMessage[] {
+  const posts = messages.filter((message) => !message.thread || !messages.some((post) => post.id === message.thread));
+  return posts.flatMap((post) => [post, ...messages.filter((reply) => reply.thread === post.id)]);
+}
+
 /** A conversation: its messages with the newest at the bottom, and the box to write in. */
 export function ChatPane({ title, hint, empty, messages, failed, canWrite = false }: ChatPaneProps) {
   const { text } = useShell();
@@ -56,12 +62,12 @@ export function ChatPane({ title, hint, empty, messages, failed, canWrite = fals
       <div className="chat-list" role="log" aria-label={title} tabIndex={0} ref={list} onScroll={onScroll}>
         <div className="chat-messages">
           {messages.length === 0 && !failed && <p className="chat-empty">{empty}</p>}
-          {messages.map((message) => (
+          {byThread(messages).map((message) => (
             <Message key={message.id} message={message} />
           ))}
         </div>
       </div>
-      {canWrite && <Composer conversation={messages.at(-1)?.conversation} />}
+      {canWrite && <Composer />}
     </section>
   );
 }

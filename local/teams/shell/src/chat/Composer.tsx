@@ -5,7 +5,7 @@ import { useShell } from '../shellContext';
 import { say } from '../standins';
 
 /** Writes to the bot: Enter sends, Shift+Enter starts a new line. */
-export function Composer({ conversation }: { conversation: string | undefined }) {
+export function Composer() {
   const { person, text, refreshChats } = useShell();
   const [draft, setDraft] = useState('');
   const [state, setState] = useState<'idle' | 'sending' | 'failed'>('idle');
@@ -16,7 +16,7 @@ export function Composer({ conversation }: { conversation: string | undefined })
     if (!words || state === 'sending') return;
     setState('sending');
     try {
-      await say(person.key, words, conversation);
+      await say(person.key, words);
       setDraft('');
       setState('idle');
     } catch {

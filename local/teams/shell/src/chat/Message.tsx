@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { personByKey } from '../../../../people';
 import { useShell } from '../shellContext';
 import type { ChatMessage } from '../standins';
 import { MessageCard } from './MessageCard';
@@ -15,11 +16,10 @@ function formatTime(iso: string, language: string): string {
 /** One message: who, when, whether it was edited, its text as plain text, and its card. */
 export const Message = memo(function Message({ message }: { message: ChatMessage }) {
   const { person, choice, text } = useShell();
-  const isOwn = message.from === person.key || message.from === person.name;
-  const from = message.from === 'bot' ? text.bot : message.from;
-  const isReply = message.conversation.includes(';messageid=') && !message.conversation.endsWith(message.id);
+  const isOwn = message.from === person.key;
+  const from = message.from === 'bot' ? text.bot : (personByKey(message.from)?.name ?? message.from);
   return (
-    <article className="message" data-own={isOwn} data-reply={isReply} aria-label={`${from}, ${formatTime(message.time, choice.language)}`}>
+    <article className="message" data-own={isOwn} data-reply={message.thread !== undefined} aria-label={`${from}, ${formatTime(message.time, choice.language)}`}>
       <p className="message-head">
         {!isOwn && <strong>{from}</strong>} <time dateTime={message.time}>{formatTime(message.time, choice.language)}</time>{' '}
         {message.editedAt && <span>· {text.edited}</span>}

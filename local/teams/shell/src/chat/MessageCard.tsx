@@ -39,15 +39,13 @@ export function MessageCard({ messageId, card }: { messageId: string; card: Reco
         {state.kind === 'told' && state.what}
         {state.kind === 'refused' && state.why}
       </div>
-      {task && (
-        <TaskDialog
-          task={task}
-          onClose={() => {
-            setTask(null);
-            refreshChats();
-          }}
-        />
-      )}
+      <TaskDialog
+        task={task}
+        onClose={() => {
+          setTask(null);
+          refreshChats();
+        }}
+      />
     </div>
   );
 }

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { type Place, writeChoice } from '../choice';
 import { useShell } from '../shellContext';
 
-/** Shows the link to a place inside the tab, as Teams does for shareDeepLink. */
-export function ShareDialog({ place, subPath, onClose }: { place: Place; subPath: string; onClose(): void }) {
+/** Shows the link to a place inside the tab, as Teams does for shareDeepLink; closed while `subPath` is null. */
+export function ShareDialog({ place, subPath, onClose }: { place: Place; subPath: string | null; onClose(): void }) {
   const { choice, text } = useShell();
   const [isCopied, setCopied] = useState(false);
-  const link = location.origin + location.pathname + writeChoice({ ...choice, place, subPath });
+  const link = location.origin + location.pathname + writeChoice({ ...choice, place, subPath: subPath ?? '' });
   const copy = () => void navigator.clipboard.writeText(link).then(() => setCopied(true));
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+    <Dialog open={subPath !== null} onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{text.shareLink}</DialogTitle>

@@ -52,16 +52,14 @@ export function TabFrame({ entityId, name }: { entityId: EntityId; name: string 
     <div className="tab" aria-busy={state.kind === 'loading'}>
       <iframe key={attempt} ref={frame} className="tab-frame" src="/tabs/" title={text.tabTitle(name)} data-hidden={state.kind !== 'shown'} />
       <TabCover state={state} onAgain={() => setAttempt(attempt + 1)} />
-      {task && (
-        <TaskDialog
-          task={task.request as { url?: string }}
-          connect={(toDialog) => (dialog.current = toDialog)}
-          toOpener={(func, message) => send(func, [message])}
-          onResult={(result) => endTask('settle', result)}
-          onClose={() => endTask('cancel')}
-        />
-      )}
-      {shared !== null && <ShareDialog place={entityId === 'channel' ? 'channel-tab' : 'personal'} subPath={shared} onClose={() => setShared(null)} />}
+      <TaskDialog
+        task={task && task.request}
+        connect={(toDialog) => void (dialog.current = toDialog)}
+        toOpener={(func, message) => send(func, [message])}
+        onResult={(result) => endTask('settle', result)}
+        onClose={() => endTask('cancel')}
+      />
+      <ShareDialog place={entityId === 'channel' ? 'channel-tab' : 'personal'} subPath={shared} onClose={() => setShared(null)} />
     </div>
   );
 }

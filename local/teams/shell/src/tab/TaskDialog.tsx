@@ -1,15 +1,16 @@
 import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle, Spinner } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { CardView } from '../chat/CardView';
 import { useShell } from '../shellContext';
 import type { TaskInfo } from '../standins';
 import { toOwnOrigin } from './deepLinks';
+import { TaskCard } from './TaskCard';
 import { useTeamsFrame } from './useTeamsFrame';
 import './tab.css';
 
 interface TaskDialogProps {
-  task: TaskInfo;
+  /** What to show; null while no dialog is open. */
+  task: TaskInfo | null;
   /** Called without a result when the person closes the dialog. */
   onClose(): void;
   /** Called with what the dialog handed back; `onClose` is called where this is left out. */
@@ -29,37 +30,44 @@ function pixels(kind: 'width' | 'height', value: number | string | undefined): n
   return sizes[kind][(value ?? 'medium') as 'small'] ?? sizes[kind].medium;
 }
 
-/** A dialog (task module): a page of the app in a frame of its own, or a card. */
-export function TaskDialog({ task, onClose, onResult, connect, toOpener }: TaskDialogProps) {
-  const { text, openLink } = useShell();
+/** As wide as what it holds; Fluent's own width would cut a large dialog. */
+const surface = { width: 'fit-content', maxWidth: 'none', padding: 16 };
+
+/** A dialog (task module): a page of the app in a frame of its own, or a card. Stays mounted while closed, so that it can give focus back. */
+export function TaskDialog({ task, onClose, ...frame }: TaskDialogProps) {
+  return (
+    <Dialog open={task !== null} modalType="modal" onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface style={surface}>{task && <TaskBody task={task} onClose={onClose} {...frame} />}</DialogSurface>
+    </Dialog>
+  );
+}
+
+function TaskBody({ task, onClose, onResult, connect, toOpener }: TaskDialogProps & { task: TaskInfo }) {
+  const { text } = useShell();
   const [size, setSize] = useState({ width: task.width, height: task.height });
   const card = task.card && ('content' in task.card ? (task.card.content as Record<string, unknown>) : task.card);
   const width = pixels('width', size.width);
   return (
-    <Dialog open modalType="modal" onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className="task" style={{ width: `min(${width}px, calc(100vw - 16px))` }}>
-        <DialogBody className="task-body">
-          <DialogTitle action={<Button appearance="subtle" aria-label={text.close} icon={<Dismiss24Regular />} onClick={onClose} />}>
-            {task.title ?? text.dialog}
-          </DialogTitle>
-          <DialogContent className="task-content">
-            {task.url ? (
-              <TaskFrame
-                url={task.url}
-                title={task.title ?? text.dialog}
-                height={pixels('height', size.height)}
-                onResult={onResult ?? onClose}
-                onResize={({ width: w, height: h }) => setSize((now) => ({ width: w ?? now.width, height: h ?? now.height }))}
-                connect={connect}
-                toOpener={toOpener}
-              />
-            ) : (
-              card && <CardView card={card} isBusy={false} onPress={onClose} onOpenUrl={openLink} />
-            )}
-          </DialogContent>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogBody className="task-body" style={{ width: `min(${width}px, calc(100vw - 48px))` }}>
+      <DialogTitle action={<Button appearance="subtle" aria-label={text.close} icon={<Dismiss24Regular />} onClick={onClose} />}>
+        {task.title ?? text.dialog}
+      </DialogTitle>
+      <DialogContent className="task-content">
+        {task.url ? (
+          <TaskFrame
+            url={task.url}
+            title={task.title ?? text.dialog}
+            height={pixels('height', size.height)}
+            onResult={onResult ?? onClose}
+            onResize={({ width: w, height: h }) => setSize((now) => ({ width: w ?? now.width, height: h ?? now.height }))}
+            connect={connect}
+            toOpener={toOpener}
+          />
+        ) : (
+          card && <TaskCard card={card} onDone={onClose} />
+        )}
+      </DialogContent>
+    </DialogBody>
   );
 }
 

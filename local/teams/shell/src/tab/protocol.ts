@@ -5,7 +5,7 @@
 
 export interface TaskRequest {
   url?: string;
-  card?: unknown;
+  card?: Record<string, unknown>;
   title?: string;
   width?: number | string;
   height?: number | string;

@@ -7,7 +7,7 @@ import { type Connection, connectFrame, type TabHost } from './protocol';
 /** A tab has this long to say that it is ready (Microsoft Learn, "Create a content page"). */
 const patience = 30_000;
 
-export type FrameState = { kind: 'loading' | 'shown' } | { kind: 'failed'; why: string };
+export type FrameState = { kind: 'loading' } | { kind: 'shown' } | { kind: 'failed'; why: string };
 
 /** The part of the host that differs between a tab and a dialog. */
 export interface FrameRole extends Pick<TabHost, 'frameContext' | 'startTask' | 'completeTask' | 'resizeTask' | 'relay'> {

@@ -1,0 +1,33 @@
+/** What was answered about each goal, in words, with the light as sign and word beside it. */
+import type { AnsweredGoal } from '#domain/views/cardView';
+import type { Light } from '#domain/progress';
+import { columns, container, heading, literal, textBlock, type Element } from './elements';
+import type { CardText, ScoreChoice } from './text/words';
+
+const colors: Record<Light, 'good' | 'accent' | 'attention' | 'default'> = { ahead: 'good', onTrack: 'accent', behind: 'attention', unknown: 'default' };
+
+/** Points shown of a long course; the newest are kept. */
+const pointsShown = 8;
+
+const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0');
+
+/** `0 → +1 → – → +2`: the cumulated score after each scoring, a dash where none was made. */
+export function courseLine(line: readonly { value: number | null }[]): string {
+  const points = line.map(({ value }) => (value === null ? '–' : signed(value)));
+  return [...(points.length > pointsShown ? ['…'] : []), ...points.slice(-pointsShown)].join(' → ');
+}
+
+const scoreChoice = ({ score, notScoredReason }: AnsweredGoal): ScoreChoice =>
+  (score === null ? `ns:${notScoredReason ?? 'other'}` : String(score)) as ScoreChoice;
+
+export function goalAnswers(goals: readonly AnsweredGoal[], t: CardText): Element[] {
+  return goals.map((goal, index) => container([
+    heading(t.goal(index + 1, literal(goal.label))),
+    columns(
+      { width: 'stretch', items: [textBlock(t.score[scoreChoice(goal)])] },
+      { width: 'auto', items: [textBlock(t.light[goal.light], { color: colors[goal.light], weight: 'bolder' })] },
+    ),
+    textBlock(`${t.goalStatus(t.status[goal.status])} · ${t.goalTookPart(t.tookPart[goal.tookPart])}`, { spacing: 'small' }),
+    textBlock(t.course(courseLine(goal.line)), { spacing: 'small', isSubtle: true }),
+  ], { separator: true, spacing: 'medium' }));
+}

@@ -1,0 +1,24 @@
+/** C12: what the provider answered to an order, for the caseworker. */
+import type { OrderAnswerCard } from '#domain/views/cardView';
+import { factSet, literal, openUrl, textBlock } from './elements';
+import { frame, refOf, type CardLinks, type Drawing, type Drawn, type Remark } from './frame';
+import { dayIn, wordsIn } from './text/words';
+
+export function orderAnswer(view: OrderAnswerCard, drawing: Drawing, links: CardLinks, remark?: Remark): Drawn {
+  const { language, names } = drawing;
+  const t = wordsIn(language);
+  const day = (on: string | undefined) => on && dayIn(language, on);
+  const provider = names(view.provider);
+  const head: [string, string][] = [[t.fact.caseNo, view.caseNo], [t.fact.order, view.orderNo], [t.fact.provider, literal(provider)]];
+  const actions = [openUrl('open', t.action.open, links.case(view.caseNo))];
+  const about = refOf('C12', view);
+
+  if (view.stage === 'declined') {
+    const facts = factSet(...head, [t.fact.reason, view.declineReason && t.declineReason[view.declineReason]]);
+    return frame(about, drawing, { title: t.orderAnswer.declined, body: [facts, textBlock(t.orderAnswer.declinedIntro)], actions, summary: t.orderAnswer.declinedSummary(provider, view.orderNo) }, remark);
+  }
+  const facts = factSet(...head,
+    [t.fact.startsOn, day(view.startsOn)], [t.fact.firstFollowUp, day(view.firstFollowUpOn)], [t.fact.confirmedBy, view.answeredBy && literal(names(view.answeredBy))]);
+  const summary = t.orderAnswer.acceptedSummary(provider, view.orderNo, day(view.startsOn) ?? '');
+  return frame(about, drawing, { title: t.orderAnswer.accepted, body: [facts], actions, summary }, remark);
+}

@@ -1,0 +1,35 @@
+/** C16: a status has come. The base face, which a whole channel sees, names the case and the days and nothing else. */
+import type { StatusReceivedCard } from '#domain/views/cardView';
+import { factSet, openUrl, textBlock, type Action, type Element } from './elements';
+import { frame, refOf, type CardLinks, type Drawing, type Drawn, type Remark } from './frame';
+import { goalAnswers } from './goalAnswers';
+import { resultFacts } from './resultWanted';
+import { dayIn, wordsIn } from './text/words';
+
+export function statusReceived(view: StatusReceivedCard, drawing: Drawing, links: CardLinks, remark?: Remark): Drawn {
+  const { language } = drawing;
+  const t = wordsIn(language);
+  const { detail } = view;
+  const about = refOf('C16', view);
+  const closed = view.stage === 'closed';
+  const body: Element[] = [
+    factSet([t.fact.caseNo, view.caseNo], [t.fact.order, view.orderNo], [t.fact.followUp, view.no], [t.fact.receivedOn, dayIn(language, view.receivedOn)], [t.fact.due, dayIn(language, view.dueOn)]),
+  ];
+  if (detail) {
+    body.push(
+      factSet([t.fact.recommendation, t.recommendation[detail.recommendation]], [t.fact.meeting, detail.meetingWanted ? t.yes : t.no], [t.fact.comments, t.commentCount(detail.comments)]),
+      ...(view.result ? [factSet(...resultFacts(view.result, t, language))] : []),
+      ...goalAnswers(detail.goals, t),
+    );
+  } else {
+    body.push(textBlock(t.statusReceived.baseHint, { isSubtle: true }));
+  }
+  const link = links.followUp(view.caseNo, view.ref);
+  const details: Action = { type: 'Action.Execute', id: 'details', title: t.action.details, verb: 'refresh', data: about, associatedInputs: 'none' };
+  const actions: Action[] = [
+    ...(detail ? [] : [details]),
+    view.mayRegister ? openUrl('register', t.action.register, link) : openUrl('open', t.action.open, link),
+  ];
+  const summary = closed ? t.statusReceived.closedSummary(view.orderNo, view.no) : t.statusReceived.summary(view.orderNo, view.no);
+  return frame(about, drawing, { title: closed ? t.statusReceived.closed : t.statusReceived.title, body, actions, summary }, remark);
+}

@@ -1,0 +1,40 @@
+/** Who looks or presses, with rights looked up anew each time. */
+import { relationTo } from '#domain/access';
+import type { CaseState } from '#domain/case';
+import type { Organisation, Person } from '#contract/organisation';
+import type { Language, Purpose } from '#contract/primitives';
+import { actorOf, namesOf, personIn, type PersonActor } from '#work/people';
+import type { Ports } from '#work/ports';
+import type { CardLinks } from './cards/frame';
+import type { Sender } from './replies';
+import type { Service } from '#work/service';
+
+export interface Deps {
+  ports: Ports;
+  service: Pick<Service, 'submit'>;
+  /** Where browsers reach the product; no slash at the end. */
+  publicUrl: string;
+  links: CardLinks;
+  /** Sends what could not reach this person or channel before. */
+  deliverWaiting(recipient: string): Promise<void>;
+  /** Hears of errors; never of what people wrote. */
+  report(error: unknown): void;
+  /** Milliseconds after which a press is answered although the work goes on. */
+  patience?: number;
+}
+
+export interface Viewer { person: Person; actor: PersonActor; language: Language; teamsId?: string; organisation: Organisation; names(id: string): string }
+
+/** null for someone unknown here, or without a role (any more). */
+export async function viewerOf({ ports }: Deps, from: Sender): Promise<Viewer | null> {
+  if (from.personId === null) return null;
+  const organisation = await ports.settings.organisation();
+  const person = personIn(organisation, from.personId);
+  return person && { person, actor: actorOf(person), language: person.language, teamsId: from.teamsId, organisation, names: namesOf(organisation) };
+}
+
+/** What a person opens this case for, by relation. */
+export function purposeOf(state: CaseState, actor: PersonActor): Purpose {
+  const relation = relationTo(state, actor);
+  return relation === 'provider' ? 'delivery' : relation === 'teamLead' ? 'supervision' : 'casework';
+}

@@ -1,0 +1,67 @@
+/** The function app: the only place where ports are wired to their doors. */
+import type { Ports } from '#work/ports';
+import { deliverWaiting } from '#work/deliverWaiting';
+import { createService } from '#work/service';
+import { createAccessLog } from '#graph/accessLog';
+import { createCases } from '#graph/cases';
+import { graphClient } from '#graph/client';
+import { createConversations } from '#graph/conversations';
+import { createDeliveries } from '#graph/deliveries';
+import { createJournal } from '#graph/journal';
+import { createReadModel } from '#graph/readModel';
+import { createReports } from '#graph/reports';
+import { createRows } from '#graph/rows';
+import { createSettings } from '#graph/settings';
+import { appTokens } from '#identity/appToken';
+import { userTokens } from '#identity/userToken';
+import { createCardMaker } from '#bot/cardMaker';
+import { createDispatch } from '#bot/dispatch';
+import type { Channel } from '#bot/channel';
+import { followedClock, systemClock } from './clock';
+import { readConfig } from './config';
+import { registerAbout } from './http/about';
+import { registerCases } from './http/cases';
+import { registerMessages } from './http/messages';
+import type { Door } from './http/endpoint';
+import { registerMinuteTimer } from './timers/minute';
+
+const config = readConfig(process.env);
+const { standinsUrl, tenantId, botAppId, runtime, teamsAppId, publicUrl } = config;
+
+const rows = createRows(graphClient(appTokens({ tenantId, clientId: runtime.clientId, secret: runtime.secret, standinsUrl }), standinsUrl), config.site);
+const clock = standinsUrl ? followedClock(standinsUrl) : systemClock;
+const settings = createSettings(rows);
+const readModel = createReadModel(rows);
+
+/** botbuilder takes a third of a second to load: it waits for the first message or card. */
+let loaded: Channel | undefined;
+const channel = (): Channel => {
+  const { createChannel } = require('#bot/channel') as typeof import('#bot/channel');
+  return (loaded ??= createChannel({ appId: botAppId, tenantId, appSecret: runtime.secret, standinsUrl }, () => dispatch));
+};
+
+const ports: Ports = {
+  clock, settings, readModel,
+  journal: createJournal(rows),
+  cases: createCases(rows, readModel, async () => (await settings.organisation()).rules.statusDaysAhead),
+  reports: createReports(rows),
+  accessLog: createAccessLog(rows, clock),
+  deliveries: createDeliveries(rows),
+  conversations: createConversations(rows),
+  cards: createCardMaker({ teamsAppId }),
+  messenger: {
+    send: (...to) => channel().messenger.send(...to),
+    update: (...to) => channel().messenger.update(...to),
+    remove: (...to) => channel().messenger.remove(...to),
+  },
+};
+
+// The name of an error is enough to look it up; the timer finishes what could not be finished at once.
+const service = createService(ports, (error) => console.error(`after a commit: ${error instanceof Error ? error.name : 'unknown'}`));
+const dispatch = createDispatch({ ports, service, publicUrl, teamsAppId, deliverWaiting: (recipient) => deliverWaiting(ports, recipient) });
+const door: Door = { settings, personOf: userTokens({ tenantId, clientId: config.apiClientId, audience: config.apiAudience, standinsUrl }) };
+
+registerAbout(door, ports);
+registerCases(door, ports, service);
+registerMessages(channel);
+registerMinuteTimer(ports, service);

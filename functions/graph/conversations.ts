@@ -1,0 +1,43 @@
+/** Where the bot reaches people and channels. References change rarely: they are kept in memory once read. */
+import { language } from '#contract/primitives';
+import type { Conversation, Conversations } from '#work/ports';
+import { asFailure, statusOf } from './failure';
+import type { Rows } from './rows';
+
+const columns = ['PersonId', 'Reference', 'Language', 'TeamsId'] as const;
+
+export function createConversations(rows: Rows): Conversations {
+  const cache = new Map<string, { conversation: Conversation; itemId: string }>();
+  const read = async (recipient: string) => {
+    const [row] = await rows.where('Conversations', 'PersonId', recipient, columns);
+    if (!row) return undefined;
+    const conversation: Conversation = {
+      recipient, reference: String(row.fields.Reference), language: language.catch('da').parse(row.fields.Language), teamsId: row.fields.TeamsId ? String(row.fields.TeamsId) : undefined,
+    };
+    const found = { conversation, itemId: row.itemId };
+    cache.set(recipient, found);
+    return found;
+  };
+  const door = async <T>(task: () => Promise<T>): Promise<T> => task().catch((error: unknown) => Promise.reject(asFailure(error)));
+
+  return {
+    find: (recipient) => door(async () => (cache.get(recipient) ?? (await read(recipient)))?.conversation ?? null),
+    save: (conversation) => door(async () => {
+      const { recipient, reference, language: words, teamsId } = conversation;
+      const fields = { Title: 'conversation', PersonId: recipient, Reference: reference, Language: words, TeamsId: teamsId ?? null };
+      const known = cache.get(recipient) ?? (await read(recipient));
+      if (known && known.conversation.reference === reference && known.conversation.language === words && known.conversation.teamsId === teamsId) return;
+      try {
+        const itemId = known?.itemId ?? (await rows.create('Conversations', fields)).itemId;
+        if (known) await rows.change('Conversations', itemId, fields);
+        cache.set(recipient, { conversation, itemId });
+      } catch (error) {
+        if (statusOf(error) !== 400) throw error;
+        const other = await read(recipient);
+        if (!other) throw error;
+        await rows.change('Conversations', other.itemId, fields);
+        cache.set(recipient, { conversation, itemId: other.itemId });
+      }
+    }),
+  };
+}

@@ -1,0 +1,57 @@
+/** The ledger of cards: one row per card and receiver, under a unique key. */
+import { cardKind } from '#contract/cards';
+import type { Deliveries, Delivery } from '#work/ports';
+import { asFailure, statusOf } from './failure';
+import type { Row, Rows } from './rows';
+
+const columns = ['DeliveryKey', 'State', 'CaseNo', 'Recipient', 'Kind', 'Ref', 'Conversation', 'ActivityId'] as const;
+const text = (value: unknown) => String(value ?? '');
+
+const toDelivery = ({ fields }: Row): Delivery => ({
+  key: text(fields.DeliveryKey), caseNo: text(fields.CaseNo), recipient: text(fields.Recipient), kind: cardKind.parse(fields.Kind), ref: text(fields.Ref),
+  conversation: text(fields.Conversation), activityId: text(fields.ActivityId), state: fields.State === 'waiting' ? 'waiting' : 'sent',
+});
+const toFields = (d: Delivery) => ({
+  Title: d.kind, DeliveryKey: d.key, State: d.state, CaseNo: d.caseNo, Recipient: d.recipient, Kind: d.kind, Ref: d.ref,
+  Conversation: d.conversation || null, ActivityId: d.activityId || null,
+});
+
+export function createDeliveries(rows: Rows): Deliveries {
+  const cache = new Map<string, { delivery: Delivery; itemId: string }>();
+  const remember = (delivery: Delivery, itemId: string) => {
+    cache.set(delivery.key, { delivery, itemId });
+    if (cache.size > 5000) cache.delete(cache.keys().next().value!);
+    return delivery;
+  };
+  const find = async (key: string): Promise<Delivery | null> => {
+    const known = cache.get(key);
+    if (known) return known.delivery;
+    const [row] = await rows.where('Deliveries', 'DeliveryKey', key, columns);
+    return row ? remember(toDelivery(row), row.itemId) : null;
+  };
+  const door = async <T>(task: () => Promise<T>): Promise<T> => task().catch((error: unknown) => Promise.reject(asFailure(error)));
+
+  return {
+    find: (key) => door(() => find(key)),
+    record: (delivery) => door(async () => {
+      try {
+        remember(delivery, (await rows.create('Deliveries', toFields(delivery))).itemId);
+        return 'recorded';
+      } catch (error) {
+        if (statusOf(error) !== 400) throw error;
+        const first = await find(delivery.key);
+        if (!first) throw error;
+        // The same row under a retried request is this record itself.
+        return first.activityId === delivery.activityId && first.state === delivery.state ? 'recorded' : 'taken';
+      }
+    }),
+    replace: (delivery) => door(async () => {
+      await find(delivery.key);
+      const itemId = cache.get(delivery.key)?.itemId;
+      if (!itemId) return;
+      await rows.change('Deliveries', itemId, toFields(delivery));
+      remember(delivery, itemId);
+    }),
+    waitingFor: (recipient) => door(async () => (await rows.where('Deliveries', 'State', 'waiting', columns)).map(toDelivery).filter((d) => d.recipient === recipient)),
+  };
+}

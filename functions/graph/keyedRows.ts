@@ -1,0 +1,42 @@
+/** Rows that are written again and again under one unique key, each carrying the case version that it reflects. */
+import { statusOf } from './failure';
+import type { ListName } from './lists';
+import type { Fields, Rows } from './rows';
+
+interface Known { itemId: string; etag: string; version: number }
+
+export interface KeyedRows {
+  /** 2 units when the row is known or new; 2 more to look it up. An older version never overwrites a newer one. */
+  put(key: string, version: number, fields: Fields, isNew: boolean): Promise<void>;
+}
+
+export function keyedRows(rows: Rows, list: ListName, column: string): KeyedRows {
+  const cache = new Map<string, Known>();
+  const remember = (key: string, known: Known) => {
+    cache.set(key, known);
+    if (cache.size > 5000) cache.delete(cache.keys().next().value!);
+  };
+  const find = async (key: string): Promise<Known | undefined> => {
+    const [row] = await rows.where(list, column, key, [column, 'Version']);
+    return row && { itemId: row.itemId, etag: row.etag, version: Number(row.fields.Version ?? 0) };
+  };
+  return {
+    async put(key, version, fields, isNew) {
+      let known = cache.get(key) ?? (isNew ? undefined : await find(key));
+      for (let attempt = 0; ; attempt++) {
+        if (known && known.version > version) return remember(key, known);
+        const content = { ...fields, [column]: key, Version: version };
+        try {
+          const written = known
+            ? { itemId: known.itemId, etag: await rows.change(list, known.itemId, content, known.etag) }
+            : await rows.create(list, content);
+          return remember(key, { itemId: written.itemId, etag: written.etag, version });
+        } catch (error) {
+          if (![400, 412].includes(statusOf(error)) || attempt >= 2) throw error;
+          known = await find(key);
+          if (!known) throw error;
+        }
+      }
+    },
+  };
+}

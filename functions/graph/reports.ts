@@ -1,0 +1,58 @@
+/** The lists for reports: FollowUps and Goals. Numbers, days and codes only. */
+import { followUpById, goalById, orderById, type CaseState } from '#domain/case';
+import { courseOf } from '#domain/goalCourse';
+import { progressOf } from '#domain/progress';
+import type { CaseEvent } from '#domain/events';
+import type { Reports } from '#work/ports';
+import { asFailure } from './failure';
+import { keyedRows } from './keyedRows';
+import type { Fields, Rows } from './rows';
+
+const atMidnight = (day: string) => `${day}T00:00:00Z`;
+
+function followUpFields(state: CaseState, followUpId: string): Fields {
+  const f = followUpById(state, followUpId)!;
+  const order = orderById(state, f.orderId)!;
+  return {
+    Title: order.orderNo, CaseNo: state.caseNo, OrderNo: order.orderNo, Provider: order.provider, DueDate: atMidnight(f.dueOn), Stage: f.stage,
+    Result: f.result?.result, Answers: f.answer ? JSON.stringify(f.answer.answers) : undefined,
+  };
+}
+
+function goalFields(state: CaseState, goalId: string): Fields {
+  const goal = goalById(state, goalId)!;
+  const progress = progressOf(courseOf(state, goal), state.lastActivityOn);
+  return {
+    Title: state.caseNo, CaseNo: state.caseNo, GoalType: goal.goalType, Subtheme: goal.primary, BaselineLevel: goal.baselineLevel, ExpectedLevel: goal.expectedLevel,
+    CurrentLevel: goal.currentLevel, LastScore: progress.last, Cumulative: progress.cumulative, Light: progress.light,
+  };
+}
+
+/** The follow-ups and goals that an event says something new about; `isNew` when the row cannot exist yet. */
+function touched(event: CaseEvent): { followUps: [string, boolean][]; goals: [string, boolean][] } {
+  switch (event.type) {
+    case 'goalSet': return { followUps: [], goals: [[event.data.goalId, true]] };
+    case 'followUpPlanned': return { followUps: [[event.data.followUpId, true]], goals: [] };
+    case 'statusRequested': return { followUps: [[event.data.followUpId, false]], goals: [] };
+    case 'statusAnswered': return { followUps: [[event.data.followUpId, false]], goals: event.data.answers.map((a) => [a.goalId, false]) };
+    case 'followUpResultRegistered': return { followUps: [[event.data.followUpId, false]], goals: event.data.goalLevels.map((g) => [g.goalId, false]) };
+    default: return { followUps: [], goals: [] };
+  }
+}
+
+export function createReports(rows: Rows): Reports {
+  const followUps = keyedRows(rows, 'FollowUps', 'FollowUpKey');
+  const goals = keyedRows(rows, 'Goals', 'GoalKey');
+  return {
+    async project(commit, state) {
+      try {
+        for (const changed of commit.events.map(touched)) {
+          for (const [id, isNew] of changed.followUps) await followUps.put(id, commit.version, followUpFields(state, id), isNew);
+          for (const [id, isNew] of changed.goals) await goals.put(`${id}/${goalById(state, id)!.version}`, commit.version, goalFields(state, id), isNew);
+        }
+      } catch (error) {
+        throw asFailure(error);
+      }
+    },
+  };
+}

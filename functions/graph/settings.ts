@@ -1,0 +1,42 @@
+/** Settings documents. The organisation is read often and changes seldom: it is kept for half a minute. */
+import { organisation, type Organisation } from '#contract/organisation';
+import type { Settings } from '#work/ports';
+import { asFailure, StorageFailure } from './failure';
+import type { Rows } from './rows';
+
+const keptMilliseconds = 30_000;
+export const organisationKey = 'organisation';
+
+export function createSettings(rows: Rows, monotonic: () => number = () => performance.now()): Settings {
+  const itemIds = new Map<string, string>();
+  let kept: { value: Promise<Organisation>; at: number } | undefined;
+  const door = async <T>(task: () => Promise<T>): Promise<T> => task().catch((error: unknown) => Promise.reject(asFailure(error)));
+  const read = async (key: string): Promise<string | null> => {
+    const [row] = await rows.where('Settings', 'SettingsKey', key, ['SettingsKey', 'Value']);
+    if (row) itemIds.set(key, row.itemId);
+    return row ? String(row.fields.Value ?? '') : null;
+  };
+  const readOrganisation = async (): Promise<Organisation> => {
+    const text = await read(organisationKey);
+    if (text === null) throw new StorageFailure('storageUnavailable', { cause: new Error('no organisation document: run provisioning') });
+    return organisation.parse(JSON.parse(text));
+  };
+  return {
+    organisation: () => door(async () => {
+      if (!kept || monotonic() - kept.at > keptMilliseconds) kept = { value: readOrganisation(), at: monotonic() };
+      const current = kept;
+      return current.value.catch((error: unknown) => {
+        if (kept === current) kept = undefined;
+        throw error;
+      });
+    }),
+    read: (key) => door(() => read(key)),
+    write: (key, value) => door(async () => {
+      if (!itemIds.has(key)) await read(key);
+      const itemId = itemIds.get(key);
+      if (itemId) await rows.change('Settings', itemId, { Value: value });
+      else itemIds.set(key, (await rows.create('Settings', { Title: key, SettingsKey: key, Value: value })).itemId);
+      if (key === organisationKey) kept = undefined;
+    }),
+  };
+}

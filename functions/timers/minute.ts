@@ -1,0 +1,27 @@
+/** Once a minute: what has come due is carried out, and what a process that died had promised is finished. */
+import { app, type InvocationContext } from '@azure/functions';
+import { carryOutDue } from '#work/dueDates';
+import { healer } from '#work/heal';
+import { oneAtATime } from '#work/oneAtATime';
+import type { Ports } from '#work/ports';
+import type { Service } from '#work/service';
+
+export function registerMinuteTimer(ports: Ports, service: Service): void {
+  const { heal } = healer(ports, service.settled);
+  const turn = oneAtATime();
+  const step = async (name: string, context: InvocationContext, task: () => Promise<unknown>) => {
+    try {
+      await task();
+    } catch (error) {
+      context.error(`${name}: ${error instanceof Error ? error.name : 'unknown'}`);
+    }
+  };
+  app.timer('minuteTimer', {
+    schedule: '0 * * * * *',
+    handler: (_timer, context) => turn('minute', async () => {
+      await step('due dates', context, () => carryOutDue(ports, service));
+      await service.idle();
+      await step('healing', context, heal);
+    }),
+  });
+}

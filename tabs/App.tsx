@@ -1,0 +1,59 @@
+/** Theme, language, API and the frame that is shown. */
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { FluentProvider, makeStyles, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, tokens } from '@fluentui/react-components';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { createApi } from './api';
+import { AppContextProvider } from './data/appContext';
+import { createQueryClient } from './data/client';
+import { CaseFrame } from './frames/CaseFrame';
+import { CrashGuard } from './parts/CrashGuard';
+import { Loading } from './parts/Loading';
+import { getToken, onThemeChange, type Host, type HostTheme } from './shell/teams';
+import { languageOf, TextProvider, texts } from './text';
+
+const ConfigFrame = lazy(() => import('./frames/ConfigFrame'));
+const DialogFrame = lazy(() => import('./frames/DialogFrame'));
+
+const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme } satisfies Record<HostTheme, unknown>;
+
+const useStyles = makeStyles({
+  root: { minHeight: '100vh', boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground2 },
+  page: { maxWidth: '1280px', margin: '0 auto', padding: '16px clamp(12px, 3vw, 32px) 48px' },
+});
+
+export function App({ host, frame }: { host: Host; frame: string }) {
+  const s = useStyles();
+  const [theme, setTheme] = useState(host.theme);
+  const language = languageOf(host.locale);
+  const client = useMemo(createQueryClient, []);
+  const app = useMemo(() => ({ api: createApi({ token: getToken, language }), appId: host.appId }), [language, host.appId]);
+  useEffect(() => onThemeChange(setTheme), []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    // Native date fields and lists follow the page, not the machine.
+    document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark';
+  }, [language, theme]);
+  return (
+    <FluentProvider theme={themes[theme]} className={s.root}>
+      <TextProvider value={texts[language]}>
+        <AppContextProvider value={app}>
+          <QueryClientProvider client={client}>
+            <Router hook={useHashLocation}>
+              <div className={s.page}>
+                <CrashGuard><Suspense fallback={<Loading />}><Frame name={frame} /></Suspense></CrashGuard>
+              </div>
+            </Router>
+          </QueryClientProvider>
+        </AppContextProvider>
+      </TextProvider>
+    </FluentProvider>
+  );
+}
+
+function Frame({ name }: { name: string }) {
+  if (name === 'config') return <ConfigFrame />;
+  if (name === 'dialog') return <DialogFrame />;
+  return <CaseFrame channel={name === 'channel'} />;
+}

@@ -1,0 +1,38 @@
+/** Names for ids: people, providers and concepts. */
+import { useMemo } from 'react';
+import type { Directory } from '#contract/views';
+import type { Ffb } from '../api';
+import { useText, type Texts } from '../text';
+import { useDirectory, useFfb } from './queries';
+
+export interface Names {
+  person(id: string): string;
+  provider(id: string): string;
+}
+
+export function namesFrom(t: Texts, directory: Directory | undefined): Names {
+  const people = new Map(directory?.people.map((p) => [p.personId.toLowerCase(), p.name]));
+  const providers = new Map(directory?.providers.map((p) => [p.unitId, p.name]));
+  return {
+    person: (id) => (id === 'system' ? t.general.system : people.get(id.toLowerCase()) ?? t.general.unknownPerson),
+    provider: (id) => providers.get(id) ?? id,
+  };
+}
+
+export function useNames(): Names {
+  const t = useText();
+  const { data } = useDirectory();
+  return useMemo(() => namesFrom(t, data), [t, data]);
+}
+
+export type Concept = Ffb['concepts'][number];
+
+/** The FFB concept behind a code; undefined while they are being fetched. */
+export function useConcepts(): { concepts: readonly Concept[]; term(code: string): string } {
+  const t = useText();
+  const { data } = useFfb();
+  return useMemo(() => {
+    const byCode = new Map(data?.concepts.map((c) => [c.code, c]));
+    return { concepts: data?.concepts ?? [], term: (code) => byCode.get(code)?.term ?? (data ? t.general.unknownConcept : t.general.loading) };
+  }, [t, data]);
+}

@@ -1,0 +1,21 @@
+/** Starts the tab: first the host, then the page that the frame asks for. */
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { OutsideTeams } from './frames/OutsideTeams';
+import { routeOf } from './shell/deepLink';
+import { connect, contentStands } from './shell/teams';
+
+/** Teams gives a tab 30 seconds; before that it is told that what stands here is what there is. */
+const longestSilence = 20_000;
+
+async function start(): Promise<void> {
+  const root = createRoot(document.getElementById('root')!);
+  const host = await connect();
+  if (!host) return root.render(<OutsideTeams />);
+  setTimeout(contentStands, longestSilence);
+  const route = routeOf(host.subPageId);
+  if (route && !location.hash) history.replaceState(null, '', `#${route}`);
+  root.render(<App host={host} frame={new URLSearchParams(location.search).get('frame') ?? 'personal'} />);
+}
+
+void start();

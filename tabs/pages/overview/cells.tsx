@@ -1,0 +1,121 @@
+/** What one row says, used by the table and by the cards alike. */
+import { Badge, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
+import { LockClosedRegular } from '@fluentui/react-icons';
+import { Link } from 'wouter';
+import type { OverviewRow } from '#domain/views/overview';
+import type { Names } from '../../data/names';
+import { goalWords } from '../../parts/light';
+import { LightIcon } from '../../parts/LightIcon';
+import { Sparkline } from '../../parts/Sparkline';
+import { useText } from '../../text';
+import { dayText, dueWords, lastingWords, signed } from '../../text/format';
+import { lightWords } from '../../parts/light';
+
+/** Goals shown in a row before the rest is counted. */
+const shownGoals = 4;
+
+export interface RowProps {
+  row: OverviewRow;
+  today: string;
+  names: Names;
+  open: boolean;
+  /** The owner is named where the rows belong to several people. */
+  showOwner: boolean;
+}
+
+const useStyles = makeStyles({
+  link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none', whiteSpace: 'nowrap', borderRadius: '2px', ':hover': { textDecorationLine: 'underline' } },
+  plain: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  faint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  inline: { display: 'flex', gap: '6px', alignItems: 'center', flexWrap: 'wrap' },
+  goals: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
+  goal: { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0 },
+  label: { minWidth: 0, flexGrow: 1 },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  stack: { display: 'flex', flexDirection: 'column', gap: '4px' },
+});
+
+export function CaseCell({ row, names, open, showOwner }: RowProps) {
+  const t = useText();
+  const s = useStyles();
+  return (
+    <div>
+      <div className={s.inline}>
+        {open ? (
+          <Link href={`/cases/${row.caseNo}`} className={s.link} data-case={row.caseNo}>{row.caseNo}</Link>
+        ) : (
+          <Tooltip content={t.overview.closed} relationship="description">
+            <span className={s.plain} tabIndex={0}>{row.caseNo}<LockClosedRegular aria-hidden /></span>
+          </Tooltip>
+        )}
+        {row.initials ? <span>{row.initials}</span> : null}
+        {row.acute ? <Badge appearance="filled" color="danger" size="small">{t.overview.acute}</Badge> : null}
+      </div>
+      {showOwner ? <div className={s.small}>{names.person(row.owner)}</div> : null}
+    </div>
+  );
+}
+
+export function FollowUpCell({ row, today }: RowProps) {
+  const t = useText();
+  const s = useStyles();
+  if (!row.nextFollowUpOn) return <span className={s.faint}>{t.overview.notPlanned}</span>;
+  return (
+    <div>
+      {dayText(t, row.nextFollowUpOn)}
+      <div className={s.small}>{dueWords(t, today, row.nextFollowUpOn)}</div>
+    </div>
+  );
+}
+
+export function WaitingCell({ row, today, names }: RowProps) {
+  const t = useText();
+  const s = useStyles();
+  if (row.waitingFor.length === 0) return <span className={s.faint}>{t.overview.nobody}</span>;
+  return (
+    <div className={s.stack}>
+      {row.waitingFor.map((w) => (
+        <div key={`${w.kind}-${w.provider}-${w.since}`}>
+          {names.provider(w.provider)}
+          <div className={s.small}>{t.waiting[w.kind]} · {lastingWords(t, today, w.since)}</div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function ProviderCell({ row, names }: RowProps) {
+  const t = useText();
+  const s = useStyles();
+  if (row.orders.length === 0) return <span className={s.faint}>{t.overview.noProvider}</span>;
+  return (
+    <div className={s.stack}>
+      {row.orders.map((order) => (
+        <div key={order.orderNo}>{names.provider(order.provider)}<div className={s.small}>{t.orderState[order.state]}</div></div>
+      ))}
+    </div>
+  );
+}
+
+export function GoalsCell({ row }: RowProps) {
+  const t = useText();
+  const s = useStyles();
+  if (row.goals.length === 0) return <span className={s.faint}>{t.overview.noGoals}</span>;
+  const rest = row.goals.length - shownGoals;
+  return (
+    <ul className={s.goals}>
+      {row.goals.slice(0, shownGoals).map((goal, i) => (
+        <li key={goal.goalId} className={s.goal}>
+          <span className={s.hidden}>{goalWords(t, i + 1, goal)}</span>
+          <LightIcon light={goal.light} />
+          <span className={s.label} aria-hidden>
+            {goal.label} <span className={s.small}>{lightWords(t, goal)}{goal.last === null ? '' : ` ${signed(goal.cumulative)}`}</span>
+          </span>
+          <Sparkline line={goal.line} />
+        </li>
+      ))}
+      {rest > 0 ? <li className={s.small}>{t.overview.moreGoals(rest)}</li> : null}
+    </ul>
+  );
+}

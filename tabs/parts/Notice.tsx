@@ -1,0 +1,35 @@
+/** Calm full-width messages: nothing here, something failed. */
+import type { ReactNode } from 'react';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useText } from '../text';
+import { refusalText } from '../text/refusal';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM, padding: '32px 0', maxWidth: '560px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+});
+
+interface NoticeProps { title: string; children?: ReactNode; action?: ReactNode; level?: 1 | 2 }
+
+export function Notice({ title, children, action, level = 2 }: NoticeProps) {
+  const s = useStyles();
+  const Title = level === 1 ? 'h1' : 'h2';
+  return (
+    <div className={s.root}>
+      <Title className={s.title}>{title}</Title>
+      {children ? <Text>{children}</Text> : null}
+      {action}
+    </div>
+  );
+}
+
+export function Failure({ error, retry }: { error: unknown; retry: () => void }) {
+  const t = useText();
+  return (
+    <div role="alert">
+      <Notice title={t.error.title} action={<Button appearance="primary" onClick={retry}>{t.general.retry}</Button>}>
+        {refusalText(t, error)}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** The only door to the Teams client. Everything the host knows or does for the tab goes through here. */
+import { app, authentication, dialog, pages } from '@microsoft/teams-js';
+import { keepToken, type GetToken } from './token';
+
+export type HostTheme = 'default' | 'dark' | 'contrast';
+
+export interface Host {
+  theme: HostTheme;
+  /** For example da-dk. */
+  locale: string;
+  subPageId?: string;
+  appId?: string;
+}
+
+const themeOf = (name: string): HostTheme => (name === 'dark' || name === 'contrast' ? name : 'default');
+/** Longest wait for a host that may not be there, in milliseconds. */
+const patience = 8000;
+
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer from the host')), patience))]);
+
+/** Phones show a tab in a web view of its own, with this object in the window instead of a frame around it. */
+const isHosted = (): boolean => window.parent !== window || 'nativeInterface' in window;
+
+/** Connects to Teams; null when the page is not shown inside Teams. */
+export async function connect(): Promise<Host | null> {
+  if (!isHosted()) return null;
+  try {
+    await inTime(app.initialize());
+    app.notifyAppLoaded();
+    const context = await inTime(app.getContext());
+    return {
+      theme: themeOf(context.app.theme),
+      locale: context.app.locale,
+      subPageId: context.page.subPageId || undefined,
+      appId: context.app.appId?.toString() || import.meta.env.VITE_TEAMS_APP_ID,
+    };
+  } catch {
+    return null;
+  }
+}
+
+export const onThemeChange = (changed: (theme: HostTheme) => void): void =>
+  app.registerOnThemeChangeHandler((name) => changed(themeOf(name)));
+
+/** The single sign-on token of the person; `fresh` asks the host again. */
+export const getToken: GetToken = keepToken(() => authentication.getAuthToken());
+
+let told = false;
+/** Tells the host once that the first content stands. */
+export function contentStands(): void {
+  if (told) return;
+  told = true;
+  void app.notifySuccess();
+}
+
+/** Tells the host that the tab cannot start because the person could not be signed in. */
+export function signInFailed(message: string): void {
+  if (told) return;
+  told = true;
+  app.notifyFailure({ reason: app.FailedReason.AuthFailed, message });
+}
+
+/** Opens Teams' own menu for sharing the page that is shown. */
+export const canShare = (): boolean => pages.isSupported();
+export const share = (subPageId: string, label: string): void => pages.shareDeepLink({ subPageId, subPageLabel: label });
+
+export const openLink = (address: string): Promise<void> => app.openLink(address);
+
+/** Ends the dialog that this page is shown in, and hands the result to whoever opened it. */
+export function closeDialog(result?: Record<string, string>): void {
+  if (dialog.url.isSupported()) dialog.url.submit(result);
+}
+
+/** In the set-up of a channel tab: lets the person save, and says what the tab shows. */
+export function offerTab(tab: pages.InstanceConfig): void {
+  pages.config.registerOnSaveHandler((save) => {
+    pages.config.setConfig(tab).then(() => save.notifySuccess(), () => save.notifyFailure());
+  });
+  pages.config.setValidityState(true);
+}
