@@ -16,6 +16,7 @@ import { appTokens } from '#identity/appToken';
 import { userTokens } from '#identity/userToken';
 import { createCardMaker } from '#bot/cardMaker';
 import { createDispatch } from '#bot/dispatch';
+import { createLinks } from '#bot/links';
 import type { Channel } from '#bot/channel';
 import { followedClock, systemClock } from './clock';
 import { readConfig } from './config';
@@ -57,8 +58,11 @@ const ports: Ports = {
 };
 
 // The name of an error is enough to look it up; the timer finishes what could not be finished at once.
-const service = createService(ports, (error) => console.error(`after a commit: ${error instanceof Error ? error.name : 'unknown'}`));
-const dispatch = createDispatch({ ports, service, publicUrl, teamsAppId, deliverWaiting: (recipient) => deliverWaiting(ports, recipient) });
+const report = (where: string) => (error: unknown) => console.error(`${where}: ${error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ''}` : 'unknown'}`);
+const service = createService(ports, report('after a commit'));
+const dispatch = createDispatch({
+  ports, service, publicUrl, links: createLinks(teamsAppId), deliverWaiting: (recipient) => deliverWaiting(ports, recipient), report: report('bot'),
+});
 const door: Door = { settings, personOf: userTokens({ tenantId, clientId: config.apiClientId, audience: config.apiAudience, standinsUrl }) };
 
 registerAbout(door, ports);

@@ -4,6 +4,7 @@ const months = (n: number) => (n === 1 ? '1 måned' : `${n} måneder`);
 
 export const da = {
   locale: 'da-DK',
+  language: 'da' as 'da' | 'en',
   appName: 'Sagskompas',
   relative: {
     today: 'i dag', tomorrow: 'i morgen', yesterday: 'i går',

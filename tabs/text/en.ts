@@ -6,6 +6,7 @@ const months = (n: number) => (n === 1 ? '1 month' : `${n} months`);
 
 export const en: Texts = {
   locale: 'en-GB',
+  language: 'en',
   appName: 'Sagskompas',
   relative: {
     today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday',

@@ -7,14 +7,12 @@ const isKnown = (code: string): code is ErrorCode => Object.hasOwn(errorCatalogu
 
 /** In the language of the screen where the code is known, otherwise as the server wrote it. */
 export function refusalText(t: Texts, error: unknown): string {
-  const unexpected = errorCatalogue.unexpected[languageKey(t)];
+  const unexpected = errorCatalogue.unexpected[t.language];
   if (!(error instanceof ApiError)) return unexpected;
   const { code, message } = error.body;
   if (code === 'network' || code === 'signIn' || code === 'answerUnreadable') return t.error[code];
-  return isKnown(code) ? errorCatalogue[code][languageKey(t)] : message || unexpected;
+  return isKnown(code) ? errorCatalogue[code][t.language] : message || unexpected;
 }
-
-const languageKey = (t: Texts): 'da' | 'en' => (t.locale.startsWith('da') ? 'da' : 'en');
 
 /** The ids of the gates that stand in the way, by the refusal's code. */
 export function gatesOf(error: unknown, code: 'gateBlocked' | 'gateNeedsReason'): string[] {

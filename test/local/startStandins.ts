@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startStandins, type Standins } from '#local/standins';
 
 export interface TestStandins extends Standins {
@@ -35,6 +36,8 @@ export async function startTestStandins({ appUrl = 'http://127.0.0.1:9' }: { app
     async restart() {
       const port = Number(new URL(running.url).port);
       await running.close();
+      // Clients in this process notice their closed sockets only when they get a turn.
+      await sleep(50);
       running = await startStandins({ port, dataDir, appUrl: app });
     },
     async close() {

@@ -1,0 +1,62 @@
+/** What the case rests on: the request, the assessment and the decisions. Providers are not shown it. */
+import { useConcepts } from '../../data/names';
+import { useText } from '../../text';
+import { dayText } from '../../text/format';
+import type { SectionProps } from './CasePage';
+import { Facts } from './Facts';
+import { useLook } from './look';
+import { Section } from './Section';
+
+export function Background({ opened: { view } }: SectionProps) {
+  const t = useText();
+  const s = useLook();
+  const { term } = useConcepts();
+  const { assessment, decisions, reason } = view;
+  if (view.face === 'provider') return null;
+  return (
+    <>
+      {reason ? (
+        <Section title={t.case.reason}>
+          <div className={s.card}>
+            <div className={`${s.small} ${s.faint}`}>{t.case.received(dayText(t, view.receivedOn))}</div>
+            <p className={s.paragraph}>{reason}</p>
+          </div>
+        </Section>
+      ) : null}
+      {assessment ? (
+        <Section title={t.case.assessment}>
+          <div className={s.card}>
+            <Facts
+              facts={[
+                [t.goalCard.date, dayText(t, assessment.on)],
+                [t.case.supportNeed, assessment.supportNeed === null ? t.case.notAssessed : t.need[assessment.supportNeed]],
+                [t.case.targetGroups, <List key="groups" items={assessment.targetGroups.map((g) => (g.rank === 1 ? `${term(g.code)} (${t.case.primaryGroup})` : term(g.code)))} />],
+                [t.case.conditions, assessment.conditions.length === 0 ? undefined : (
+                  <List key="conditions" items={assessment.conditions.map((c) => (c.level === undefined ? term(c.code) : `${term(c.code)}: ${c.level === null ? t.notScored : `${c.level} · ${t.level[c.level]}`}`))} />
+                )],
+              ]}
+            />
+          </div>
+        </Section>
+      ) : null}
+      {decisions.length > 0 ? (
+        <Section title={t.case.decisions}>
+          <div className={s.cards}>
+            {decisions.map((d) => (
+              <article key={d.decisionId} className={s.card}>
+                <h3 className={s.h3}>{d.paragraphs.join(', ')}</h3>
+                <Facts facts={[[t.case.granted, d.services.map(term).join(', ')], [t.orderCard.startsOn, t.case.period(dayText(t, d.from), d.to && dayText(t, d.to))]]} />
+                <div className={`${s.small} ${s.faint}`}>{t.case.decided(dayText(t, d.decidedOn))}</div>
+              </article>
+            ))}
+          </div>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function List({ items }: { items: string[] }) {
+  const s = useLook();
+  return items.length === 1 ? items[0] : <ul className={s.list}>{items.map((item) => <li key={item}>{item}</li>)}</ul>;
+}

@@ -1,0 +1,67 @@
+/** The frame of every form: title, fields, what was refused and why, and two buttons. Typed text is never lost by a stray click. */
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Spinner } from '@fluentui/react-components';
+import { useText } from '../../../text';
+import { FormTrouble } from './FormTrouble';
+import type { FormState } from './useVerbForm';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '640px' },
+  content: { display: 'flex', flexDirection: 'column', gap: '14px', paddingBottom: '4px' },
+});
+
+interface FormDialogProps {
+  title: string;
+  submitLabel: string;
+  form: FormState;
+  /** False where there is nothing to send. */
+  sendable?: boolean;
+  onSubmit(): void;
+  onClose(): void;
+  children: ReactNode;
+}
+
+export function FormDialog({ title, submitLabel, form, sendable = true, onSubmit, onClose, children }: FormDialogProps) {
+  const t = useText();
+  const s = useStyles();
+  const [touched, setTouched] = useState(false);
+  const frame = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (form.tries > 0) frame.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid="true"] input')?.focus();
+  }, [form.tries]);
+  return (
+    <Dialog
+      open
+      onOpenChange={(_, change) => {
+        // A click outside never closes; Escape only while nothing was written.
+        if (change.type === 'escapeKeyDown' && !touched && !form.busy) onClose();
+      }}
+    >
+      <DialogSurface className={s.surface}>
+        <form
+          ref={frame}
+          noValidate
+          onChange={() => setTouched(true)}
+          onSubmit={(submission) => {
+            submission.preventDefault();
+            onSubmit();
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{title}</DialogTitle>
+            <DialogContent className={s.content}>
+              {children}
+              <FormTrouble form={form} />
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose} disabled={form.busy}>{t.general.cancel}</Button>
+              <Button type="submit" appearance="primary" disabled={!sendable} disabledFocusable={form.busy} icon={form.busy ? <Spinner size="extra-tiny" /> : undefined}>
+                {form.busy ? t.general.saving : submitLabel}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,31 @@
+/** Opens the form of a verb. */
+import type { OpenedCase } from '#contract/views';
+import type { Names } from '../../../data/names';
+import type { Task } from '../task';
+import { AcknowledgeOrder } from './AcknowledgeOrder';
+import { AnswerFollowUp } from './AnswerFollowUp';
+import { DeclineOrder } from './DeclineOrder';
+import { PlaceOrder } from './PlaceOrder';
+import { RegisterResult } from './RegisterResult';
+import { SetGoal } from './SetGoal';
+import { SingleText } from './SingleText';
+
+export interface FormProps {
+  opened: OpenedCase;
+  names: Names;
+  /** With the verb when it was carried out. */
+  onClose(finished?: Task['verb']): void;
+}
+
+export function TaskForm({ task, ...props }: FormProps & { task: Task }) {
+  switch (task.verb) {
+    case 'recordWish':
+    case 'setPurpose': return <SingleText verb={task.verb} {...props} />;
+    case 'setGoal': return <SetGoal goalId={task.goalId} {...props} />;
+    case 'placeOrder': return <PlaceOrder {...props} />;
+    case 'acknowledgeOrder': return <AcknowledgeOrder orderId={task.orderId} {...props} />;
+    case 'declineOrder': return <DeclineOrder orderId={task.orderId} {...props} />;
+    case 'answerFollowUp': return <AnswerFollowUp followUpId={task.followUpId} {...props} />;
+    case 'registerFollowUpResult': return <RegisterResult followUpId={task.followUpId} {...props} />;
+  }
+}

@@ -1,0 +1,43 @@
+/** What every form over a verb shares: sending, the refusal, and the reasons that gates ask for. */
+import { useState } from 'react';
+import type { CommandName } from '#contract/commands';
+import type { CommandInput } from '../../../api';
+import { useCommand } from '../../../data/useCommand';
+import { gatesOf } from '../../../text/refusal';
+
+export interface FormState {
+  error: unknown;
+  busy: boolean;
+  /** How often the person tried to send while something was missing; problems are shown from the first time on. */
+  tries: number;
+  /** Gates that let the step pass with a reason. */
+  gates: readonly string[];
+  reasons: Readonly<Record<string, string>>;
+  giveReason(gate: string, reason: string): void;
+}
+
+/**
+ * @param version the version that the person sees, for verbs that carry no revision of their own
+ * @param sent called once the verb was carried out and the case was loaded again
+ */
+export function useVerbForm<V extends CommandName>(caseNo: string, verb: V, version: number | undefined, sent: () => void) {
+  const command = useCommand(caseNo, verb);
+  const [tries, setTries] = useState(0);
+  const [gates, setGates] = useState<readonly string[]>([]);
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const state: FormState = {
+    error: command.error, busy: command.isPending, tries, gates, reasons,
+    giveReason: (gate, reason) => setReasons((before) => ({ ...before, [gate]: reason })),
+  };
+  /** Sends when nothing is missing, and otherwise shows what is. */
+  const submit = (input: CommandInput<V>, complete: boolean) => {
+    if (command.isPending) return;
+    if (!complete || gates.some((gate) => !reasons[gate]?.trim())) return setTries((n) => n + 1);
+    const given = gates.length > 0 ? { ...input, reasons } : input;
+    command.mutate({ input: given, version }, {
+      onSuccess: sent,
+      onError: (error) => setGates((before) => [...new Set([...before, ...gatesOf(error, 'gateNeedsReason')])]),
+    });
+  };
+  return { state, submit, shows: tries > 0 };
+}

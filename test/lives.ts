@@ -1,0 +1,67 @@
+/** Brings a case in the running product to a stage, over HTTP as people would. */
+import { randomUUID } from 'node:crypto';
+import { people } from '#local/people';
+import type { Product } from './product';
+
+export const oid = (key: string) => people.find((p) => p.key === key)!.oid;
+const plus = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+export const inDays = plus;
+
+const terms: Record<string, string> = {};
+async function code(product: Product, term: string): Promise<string> {
+  if (!terms[term]) for (const c of (await product.get('caseworker', 'ffb')).body.concepts) if (c.selectable) terms[c.term] ??= c.code;
+  return terms[term]!;
+}
+
+let serial = 0;
+export const newCaseNo = () => `S-2027-${String(1000 + ++serial).padStart(4, '0')}`;
+export const opening = (caseNo: string) => ({
+  caseNo, citizenId: randomUUID(), initials: 'T.', team: 'team-voksen', owner: oid('caseworker'), receivedOn: plus(-10), reason: 'KANARIEFUGL henvender sig', answerBy: plus(40),
+});
+
+async function ok<T>(answer: Promise<{ status: number; body: T }>): Promise<T> {
+  const { status, body } = await answer;
+  if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return body;
+}
+
+export async function opened(product: Product, caseNo = newCaseNo()): Promise<string> {
+  await ok(product.post('caseworker', 'cases', opening(caseNo)));
+  return caseNo;
+}
+
+export async function decided(product: Product, caseNo = newCaseNo()): Promise<string> {
+  await opened(product, caseNo);
+  const verb = (name: string, input: unknown) => ok(product.post('caseworker', `cases/${caseNo}/${name}`, input));
+  const [shopping, bus, transport] = [await code(product, 'Købe ind'), await code(product, 'Færdes med transportmidler'), await code(product, 'Støtte til transport')];
+  await verb('recordWish', { text: 'KANARIEFUGL vil køre med bussen' });
+  await verb('recordAssessment', { supportNeed: 2, targetGroups: [{ code: await code(product, 'Angst'), rank: 1 }], conditions: [{ code: shopping, level: 3 }, { code: bus, level: 3 }] });
+  await verb('setGoal', { text: 'KANARIEFUGL tager bussen', label: 'Mål 1: transport', goalType: 'develop', primary: bus, baselineLevel: 3, expectedLevel: 2, expectedOn: plus(365), measure: 'to ture' });
+  await verb('setGoal', { text: 'KANARIEFUGL køber ind', label: 'Mål 2: indkøb', goalType: 'develop', primary: shopping, baselineLevel: 3, expectedLevel: 1, expectedOn: plus(365), measure: 'en tur' });
+  await verb('recordDecision', { type: 'grant', paragraphs: ['§ 85'], services: [transport], from: plus(0) });
+  return caseNo;
+}
+
+export interface Ordered { caseNo: string; orderId: string; goalIds: string[] }
+/** @param followUpInDays days until the first follow-up */
+export async function ordered(product: Product, followUpInDays = 30, provider = 'vejviserne', caseNo = newCaseNo()): Promise<Ordered> {
+  await decided(product, caseNo);
+  const { view } = await ok(product.get('caseworker', `cases/${caseNo}`)) as { view: { goals: { goalId: string }[] } };
+  const goalIds = view.goals.map((g) => g.goalId);
+  const done = await ok(product.post('caseworker', `cases/${caseNo}/placeOrder`, {
+    provider, services: [await code(product, 'Støtte til transport')], goalIds, wishedStart: plus(1), firstFollowUpOn: plus(followUpInDays), rhythmMonths: 3, hoursPerWeek: 4, description: 'KANARIEFUGL',
+  })) as { created: { orderId: string } };
+  return { caseNo, orderId: done.created.orderId, goalIds };
+}
+
+export interface Accepted extends Ordered { followUpId: string }
+export async function accepted(product: Product, followUpInDays = 30): Promise<Accepted> {
+  const order = await ordered(product, followUpInDays);
+  const done = await ok(product.post('provider-internal', `cases/${order.caseNo}/acknowledgeOrder`, { orderId: order.orderId, rev: 1, startsOn: plus(1) })) as { created: { followUpId: string } };
+  return { ...order, followUpId: done.created.followUpId };
+}
+
+export const status = (life: Accepted, rev = 2) => ({
+  followUpId: life.followUpId, rev, recommendation: 'continue', meetingWanted: false,
+  answers: life.goalIds.map((goalId) => ({ goalId, status: 'inProgress', score: 1, tookPart: 'yes' })),
+});
