@@ -21,7 +21,7 @@ const incoming = z.looseObject({
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }).optional(), channel: z.looseObject({ id: z.string().max(300) }).optional() }).optional(),
   membersAdded: z.array(z.looseObject({ id: z.string() })).optional(),
   action: z.string().optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
 });
 export type Incoming = z.infer<typeof incoming>;
 

@@ -34,12 +34,17 @@ const clock = standinsUrl ? followedClock(standinsUrl) : systemClock;
 const settings = createSettings(rows);
 const readModel = createReadModel(rows);
 
+// The name of an error is enough to look it up; its text may hold what nobody should read in a log.
+const report = (where: string) => (error: unknown) => console.error(`${where}: ${error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ''}` : 'unknown'}`);
+
 /** botbuilder takes a third of a second to load: it waits for the first message or card. */
 let loaded: Channel | undefined;
-const channel = (): Channel => {
+function channel(): Channel {
+  if (loaded) return loaded;
   const { createChannel } = require('#bot/channel') as typeof import('#bot/channel');
-  return (loaded ??= createChannel({ appId: botAppId, tenantId, appSecret: runtime.secret, standinsUrl }, () => dispatch));
-};
+  const stand = standinsUrl ? { entraUrl: standinsUrl, standinsUrl } : undefined;
+  return (loaded = createChannel({ appId: botAppId, tenantId, appSecret: runtime.secret, local: stand }, () => dispatch, report('bot')));
+}
 
 const ports: Ports = {
   clock, settings, readModel,
@@ -57,8 +62,6 @@ const ports: Ports = {
   },
 };
 
-// The name of an error is enough to look it up; the timer finishes what could not be finished at once.
-const report = (where: string) => (error: unknown) => console.error(`${where}: ${error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ''}` : 'unknown'}`);
 const service = createService(ports, report('after a commit'));
 const dispatch = createDispatch({
   ports, service, publicUrl, links: createLinks(teamsAppId), deliverWaiting: (recipient) => deliverWaiting(ports, recipient), report: report('bot'),

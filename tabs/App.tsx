@@ -11,7 +11,7 @@ import { CaseFrame } from './frames/CaseFrame';
 import { CrashGuard } from './parts/CrashGuard';
 import { Loading } from './parts/Loading';
 import { getToken, onThemeChange, type Host, type HostTheme } from './shell/teams';
-import { languageOf, TextProvider, texts } from './text';
+import { TextProvider, type Texts } from './text';
 
 const ConfigFrame = lazy(() => import('./frames/ConfigFrame'));
 const DialogFrame = lazy(() => import('./frames/DialogFrame'));
@@ -23,21 +23,19 @@ const useStyles = makeStyles({
   page: { maxWidth: '1280px', margin: '0 auto', padding: '16px clamp(12px, 3vw, 32px) 48px' },
 });
 
-export function App({ host, frame }: { host: Host; frame: string }) {
+export function App({ host, texts, frame }: { host: Host; texts: Texts; frame: string }) {
   const s = useStyles();
   const [theme, setTheme] = useState(host.theme);
-  const language = languageOf(host.locale);
   const client = useMemo(createQueryClient, []);
-  const app = useMemo(() => ({ api: createApi({ token: getToken, language }), appId: host.appId }), [language, host.appId]);
+  const app = useMemo(() => ({ api: createApi({ token: getToken, language: texts.language }), appId: host.appId }), [texts, host.appId]);
   useEffect(() => onThemeChange(setTheme), []);
   useEffect(() => {
-    document.documentElement.lang = language;
     // Native date fields and lists follow the page, not the machine.
     document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark';
-  }, [language, theme]);
+  }, [theme]);
   return (
     <FluentProvider theme={themes[theme]} className={s.root}>
-      <TextProvider value={texts[language]}>
+      <TextProvider value={texts}>
         <AppContextProvider value={app}>
           <QueryClientProvider client={client}>
             <Router hook={useHashLocation}>

@@ -45,7 +45,7 @@ const rules: Record<string, Rule> = {
   'functions/work': { may: ['functions/work', 'functions/domain', 'functions/contract'], packages: ['node:crypto'] },
   'functions/graph': { may: ['functions/graph', 'functions/domain', 'functions/contract', 'functions/work'], packages: ['@microsoft/microsoft-graph-client', 'zod'] },
   'functions/identity': { may: ['functions/identity', 'functions/domain', 'functions/contract', 'functions/work'], packages: ['@azure/msal-node', 'jose', 'zod'] },
-  'functions/http': { may: ['functions/http', 'functions/domain', 'functions/contract', 'functions/work', 'bot'], packages: ['@azure/functions', 'zod'] },
+  'functions/http': { may: ['functions/http', 'functions/domain', 'functions/contract', 'functions/work', 'bot', 'bot/channel'], packages: ['@azure/functions', 'zod'] },
   'functions/timers': { may: ['functions/timers', 'functions/work'], packages: ['@azure/functions'] },
   'functions/config': { may: [], packages: ['zod'] },
   'functions/clock': { may: ['functions/work'], packages: ['zod'] },

@@ -36,8 +36,8 @@ export async function decided(product: Product, caseNo = newCaseNo()): Promise<s
   const [shopping, bus, transport] = [await code(product, 'Købe ind'), await code(product, 'Færdes med transportmidler'), await code(product, 'Støtte til transport')];
   await verb('recordWish', { text: 'KANARIEFUGL vil køre med bussen' });
   await verb('recordAssessment', { supportNeed: 2, targetGroups: [{ code: await code(product, 'Angst'), rank: 1 }], conditions: [{ code: shopping, level: 3 }, { code: bus, level: 3 }] });
-  await verb('setGoal', { text: 'KANARIEFUGL tager bussen', label: 'Mål 1: transport', goalType: 'develop', primary: bus, baselineLevel: 3, expectedLevel: 2, expectedOn: plus(365), measure: 'to ture' });
-  await verb('setGoal', { text: 'KANARIEFUGL køber ind', label: 'Mål 2: indkøb', goalType: 'develop', primary: shopping, baselineLevel: 3, expectedLevel: 1, expectedOn: plus(365), measure: 'en tur' });
+  await verb('setGoal', { text: 'KANARIEFUGL tager bussen', label: 'Transport', goalType: 'develop', primary: bus, baselineLevel: 3, expectedLevel: 2, expectedOn: plus(365), measure: 'to ture' });
+  await verb('setGoal', { text: 'KANARIEFUGL køber ind', label: 'Indkøb', goalType: 'develop', primary: shopping, baselineLevel: 3, expectedLevel: 1, expectedOn: plus(365), measure: 'en tur' });
   await verb('recordDecision', { type: 'grant', paragraphs: ['§ 85'], services: [transport], from: plus(0) });
   return caseNo;
 }

@@ -19,7 +19,7 @@ export function caseList(kind: ListKind, rows: readonly Pick<OverviewRow, 'caseN
   });
   const none = kind === 'mine' ? t.list.none : t.list.noneOverdue;
   const more = rows.length > shown.length ? [textBlock(t.list.more(shown.length, rows.length), { isSubtle: true })] : [];
-  return frame(null, { language, refreshFor: [] }, {
+  return frame(null, { refreshFor: [] }, {
     title: t.list[kind],
     body: lines.length > 0 ? [...lines, ...more] : [textBlock(none)],
     actions: [openUrl('open', t.action.openOverview, links.overview())],

@@ -1,4 +1,4 @@
-/** What every card has around its content: version, language, refresh, spoken text, and a line on top when something must be said. */
+/** What every card has around its content: version, refresh, spoken text, and a line on top when something must be said. */
 import type { CardKind, CardRef } from '#contract/cards';
 import type { Language } from '#contract/primitives';
 import { container, heading, textBlock, type Action, type Container, type Element, type Typed } from './elements';
@@ -32,14 +32,13 @@ const remarkBlock = ({ text, tone }: Remark): Container =>
 export const refOf = (card: CardKind, { caseNo, ref, rev }: { caseNo: string; ref: string; rev: number }): CardRef => ({ card, caseNo, ref, rev });
 
 /** @param about null for a card that stands for nothing that could be asked for again */
-export function frame(about: CardRef | null, { language, refreshFor }: Pick<Drawing, 'language' | 'refreshFor'>, { title, body, actions, summary }: Content, remark?: Remark): Drawn {
+export function frame(about: CardRef | null, { refreshFor }: Pick<Drawing, 'refreshFor'>, { title, body, actions, summary }: Content, remark?: Remark): Drawn {
   const userIds = refreshFor.slice(0, mostRefreshed);
   const refresh = about && { action: { type: 'Action.Execute', verb: 'refresh', data: about }, ...(userIds.length > 0 ? { userIds } : {}) };
   const card = {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
     version: '1.5',
-    lang: language,
     fallbackText: summary,
     speak: remark ? `${remark.text} ${summary}` : summary,
     ...(refresh ? { refresh } : {}),

@@ -33,7 +33,7 @@ export function CaseFrame({ channel }: { channel: boolean }) {
   return (
     <Switch>
       {/* One route for the case with and without a form over it, so that the page stays when a form opens. */}
-      <Route path="/cases/:caseNo/:part?/:followUpId?">{({ caseNo, part, followUpId }) => page(caseNo, part === 'follow-ups' ? followUpId : undefined)}</Route>
+      <Route<{ caseNo: string; part?: string; followUpId?: string }> path="/cases/:caseNo/:part?/:followUpId?">{({ caseNo, part, followUpId }) => page(caseNo, part === 'follow-ups' ? followUpId : undefined)}</Route>
       <Route>
         {scopes.length > 0 ? <OverviewPage me={me} scopes={scopes} state={state} /> : <main><Notice level={1} title={t.overview.noScopeTitle}>{t.overview.noScope}</Notice></main>}
       </Route>

@@ -1,11 +1,12 @@
 /** Calm full-width messages: nothing here, something failed. */
 import type { ReactNode } from 'react';
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useText } from '../text';
 import { refusalText } from '../text/refusal';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM, padding: '32px 0', maxWidth: '560px' },
+  text: { margin: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
 });
 
@@ -17,7 +18,7 @@ export function Notice({ title, children, action, level = 2 }: NoticeProps) {
   return (
     <div className={s.root}>
       <Title className={s.title}>{title}</Title>
-      {children ? <Text>{children}</Text> : null}
+      {children ? <p className={s.text}>{children}</p> : null}
       {action}
     </div>
   );

@@ -57,7 +57,7 @@ export const en: Texts = {
     },
     noHitsTitle: 'No cases match', noHits: 'Try fewer words or another filter.', clear: 'Clear search and filters',
     noScopeTitle: 'You have no overview yet', noScope: 'Your role does not follow single cases. If you lack access, ask your administrator.',
-    closed: 'Only the caseworker of the case and the team lead can open it.',
+    lock: '(cannot be opened)', closed: 'Cases with a lock can be opened only by their caseworker and by the team lead.',
     noDeadline: 'No deadline', nobody: 'Nobody', noProvider: 'None yet', noGoals: 'No goals yet', notPlanned: 'Not planned',
     acute: 'Urgent', moreGoals: (n) => `and ${n} more goals`, table: 'Cases',
   },

@@ -1,6 +1,6 @@
 /** The overview on a narrow screen: one card a case, the same words as in the table. */
 import type { ReactNode } from 'react';
-import { Card, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
 import { DeadlineText } from '../../parts/DeadlineText';
 import { useText } from '../../text';
@@ -8,7 +8,7 @@ import { CaseCell, FollowUpCell, GoalsCell, ProviderCell, WaitingCell, type RowP
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '12px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))' },
-  card: { height: '100%', boxSizing: 'border-box' },
+  card: { height: '100%', boxSizing: 'border-box', display: 'flex', flexDirection: 'column', gap: '12px', padding: '14px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}` },
   clickable: { cursor: 'pointer' },
   head: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
   phase: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
@@ -40,13 +40,13 @@ function CaseCard(props: RowProps) {
     [t.overview.columns.goals, <GoalsCell {...props} />],
   ];
   return (
-    <Card className={`${s.card} ${open ? s.clickable : ''}`} focusMode="off" onClick={open ? (click) => click.defaultPrevented || navigate(`/cases/${row.caseNo}`) : undefined}>
+    <div className={mergeClasses(s.card, open && s.clickable)} onClick={open ? (click) => click.defaultPrevented || navigate(`/cases/${row.caseNo}`) : undefined}>
       <div className={s.head}><CaseCell {...props} /><span className={s.phase}>{t.phase[row.phase]}</span></div>
       <dl className={s.facts}>
         {facts.map(([term, detail]) => (
           <div key={term} style={{ display: 'contents' }}><dt className={s.term}>{term}</dt><dd className={s.detail}>{detail}</dd></div>
         ))}
       </dl>
-    </Card>
+    </div>
   );
 }

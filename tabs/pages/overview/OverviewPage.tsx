@@ -1,7 +1,7 @@
 /** The cases a person follows, the most urgent first. */
 import { useEffect, useMemo } from 'react';
-import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, Spinner, ToggleButton, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular, LockClosedRegular } from '@fluentui/react-icons';
 import type { Me } from '#contract/views';
 import { useNames } from '../../data/names';
 import { useOverview } from '../../data/queries';
@@ -27,7 +27,8 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', alignItems: 'center' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, flexGrow: 1 },
   fresh: { display: 'flex', alignItems: 'center', gap: '4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  tabs: { marginLeft: '-12px' },
+  scopes: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  lock: { display: 'flex', gap: '6px', alignItems: 'center', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   more: { alignSelf: 'center' },
 });
@@ -67,9 +68,9 @@ export function OverviewPage({ me, scopes, state }: OverviewPageProps) {
         ) : null}
       </div>
       {scopes.length > 1 ? (
-        <TabList className={s.tabs} aria-label={t.scopes} selectedValue={scope} onTabSelect={(_, { value }) => state.change({ scope: value as Scope })}>
-          {scopes.map((each) => <Tab key={each} value={each}>{t.scope[each]}</Tab>)}
-        </TabList>
+        <div role="group" aria-label={t.scopes} className={s.scopes}>
+          {scopes.map((each) => <ToggleButton key={each} checked={each === scope} onClick={() => state.change({ scope: each, shown: step })}>{t.scope[each]}</ToggleButton>)}
+        </div>
       ) : null}
       {!data && error ? <Failure error={error} retry={() => void refetch()} /> : null}
       {!data && !error ? <Loading bars={8} /> : null}
@@ -78,6 +79,7 @@ export function OverviewPage({ me, scopes, state }: OverviewPageProps) {
         <>
           <Filters wanted={wanted} counts={found.counts} onChange={(change) => state.change({ wanted: { ...wanted, ...change }, shown: step })} />
           <div className={s.count} role="status">{t.overview.count(found.rows.length, data.rows.length)}</div>
+          {props!.some(({ open }) => !open) ? <div className={s.lock}><LockClosedRegular aria-hidden />{t.overview.closed}</div> : null}
           {props!.length > 0 ? <List rows={props!} /> : (
             <Notice title={t.overview.noHitsTitle} action={<Button onClick={() => state.change({ wanted: everything })}>{t.overview.clear}</Button>}>{t.overview.noHits}</Notice>
           )}

@@ -1,15 +1,14 @@
 /** What one row says, used by the table and by the cards alike. */
-import { Badge, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
 import { Link } from 'wouter';
 import type { OverviewRow } from '#domain/views/overview';
 import type { Names } from '../../data/names';
-import { goalWords } from '../../parts/light';
+import { goalWords, lightWords } from '../../parts/light';
 import { LightIcon } from '../../parts/LightIcon';
 import { Sparkline } from '../../parts/Sparkline';
 import { useText } from '../../text';
 import { dayText, dueWords, lastingWords, signed } from '../../text/format';
-import { lightWords } from '../../parts/light';
 
 /** Goals shown in a row before the rest is counted. */
 const shownGoals = 4;
@@ -26,6 +25,7 @@ export interface RowProps {
 const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none', whiteSpace: 'nowrap', borderRadius: '2px', ':hover': { textDecorationLine: 'underline' } },
   plain: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  acute: { padding: '0 6px', borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
   faint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   inline: { display: 'flex', gap: '6px', alignItems: 'center', flexWrap: 'wrap' },
@@ -45,12 +45,10 @@ export function CaseCell({ row, names, open, showOwner }: RowProps) {
         {open ? (
           <Link href={`/cases/${row.caseNo}`} className={s.link} data-case={row.caseNo}>{row.caseNo}</Link>
         ) : (
-          <Tooltip content={t.overview.closed} relationship="description">
-            <span className={s.plain} tabIndex={0}>{row.caseNo}<LockClosedRegular aria-hidden /></span>
-          </Tooltip>
+          <span className={s.plain}>{row.caseNo}<LockClosedRegular aria-hidden /><span className={s.hidden}>{t.overview.lock}</span></span>
         )}
         {row.initials ? <span>{row.initials}</span> : null}
-        {row.acute ? <Badge appearance="filled" color="danger" size="small">{t.overview.acute}</Badge> : null}
+        {row.acute ? <span className={s.acute}>{t.overview.acute}</span> : null}
       </div>
       {showOwner ? <div className={s.small}>{names.person(row.owner)}</div> : null}
     </div>

@@ -36,7 +36,7 @@ export function RegisterResult({ followUpId, opened: { view, version, today }, n
   const goesOn = result === 'continue';
   const ends = result !== '' && !goesOn;
   const heldFits = heldOn !== '' && heldOn <= today && heldOn >= followUp.periodFrom;
-  const next = chosenNext ?? nextInSeries(order, [heldOn, followUp.dueOn].sort().at(-1)!);
+  const next = chosenNext ?? nextInSeries(order, heldOn > followUp.dueOn ? heldOn : followUp.dueOn);
   const nextFits = !goesOn || next > heldOn;
   const complete = result !== '' && heldFits && nextFits && (!unanswered || waived.trim() !== '') && (!ends || need !== '');
   const shown = (problem: string, fits: boolean) => (form.shows && !fits ? problem : undefined);
