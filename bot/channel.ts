@@ -27,6 +27,9 @@ const channelIssuer = 'https://api.botframework.com';
 /** Bytes of one activity; Teams' own stay far below. */
 const largestActivity = 256 * 1024;
 
+/** Milliseconds for a token. */
+const entraPatience = 10_000;
+
 type Checked = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
 
 class Door extends CloudAdapter {
@@ -122,7 +125,7 @@ function authenticationFor({ appId, tenantId, appSecret, local }: ChannelConfig)
 /** The library insists on Entra's own address; only the last hop goes to the stand-in. */
 function networkTo(entraUrl: string): INetworkModule {
   const send = async (method: string, url: string, options?: { headers?: Record<string, string>; body?: string }) => {
-    const response = await fetch(url.replace('https://login.microsoftonline.com', entraUrl), { method, headers: options?.headers, body: options?.body });
+    const response = await fetch(url.replace('https://login.microsoftonline.com', entraUrl), { method, headers: options?.headers, body: options?.body, signal: AbortSignal.timeout(entraPatience) });
     return { headers: Object.fromEntries(response.headers), body: (await response.json()) as never, status: response.status };
   };
   return { sendGetRequestAsync: (url, options) => send('GET', url, options), sendPostRequestAsync: (url, options) => send('POST', url, options) };

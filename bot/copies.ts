@@ -9,10 +9,10 @@ import type { Deps, Viewer } from './viewer';
 export const withoutThread = (conversation: string): string => conversation.split(';messageid=')[0]!;
 
 /** True when the ledger knows another message as the card of this receiver in this conversation. */
-export async function isCopy({ ports }: Deps, { card: kind, ref }: Subject, { place, activityId }: CardAction, viewer: Viewer): Promise<boolean> {
+export async function isCopy({ ports }: Deps, { card: kind, ref, caseNo }: Subject, { place, activityId }: CardAction, viewer: Viewer): Promise<boolean> {
   if (!activityId) return false;
   const recipient = place.kind === 'channel' ? place.id : viewer.person.personId;
-  const known = await ports.deliveries.find(deliveryKey({ kind, ref, recipient }));
+  const known = await ports.deliveries.find(deliveryKey({ kind, ref, recipient }), caseNo);
   return known?.state === 'sent' && withoutThread(known.conversation) === place.id && known.activityId !== activityId;
 }
 

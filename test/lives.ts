@@ -4,7 +4,8 @@ import { people } from '#local/people';
 import type { Product } from './product';
 
 export const oid = (key: string) => people.find((p) => p.key === key)!.oid;
-const plus = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const danish = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
+const plus = (days: number) => danish.format(new Date(Date.now() + days * 86_400_000));
 export const inDays = plus;
 
 const terms: Record<string, string> = {};
@@ -57,7 +58,7 @@ export async function ordered(product: Product, followUpInDays = 30, provider = 
 export interface Accepted extends Ordered { followUpId: string }
 export async function accepted(product: Product, followUpInDays = 30): Promise<Accepted> {
   const order = await ordered(product, followUpInDays);
-  const done = await ok(product.post('provider-internal', `cases/${order.caseNo}/acknowledgeOrder`, { orderId: order.orderId, rev: 1, startsOn: plus(1) })) as { created: { followUpId: string } };
+  const done = await ok(product.post('provider-internal', `cases/${order.caseNo}/acknowledgeOrder`, { orderId: order.orderId, rev: 1, startsOn: plus(0) })) as { created: { followUpId: string } };
   return { ...order, followUpId: done.created.followUpId };
 }
 

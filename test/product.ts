@@ -7,7 +7,8 @@ import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { localDeployEnvironment, localEnvironment } from '#local/environment';
 
-const root = path.resolve(__dirname, '..');
+/** Tests and the bench are run from the project's folder. */
+const root = process.cwd();
 
 const free = (port: number) => new Promise<boolean>((answer) => {
   const probe = createServer().once('error', () => answer(false)).listen(port, '127.0.0.1', () => probe.close(() => answer(true)));

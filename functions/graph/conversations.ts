@@ -2,21 +2,29 @@
 import { language } from '#contract/primitives';
 import type { Conversation, Conversations } from '#work/ports';
 import { asFailure, statusOf } from './failure';
-import type { Rows } from './rows';
+import type { Row, Rows } from './rows';
 
 const columns = ['PersonId', 'Reference', 'Language', 'TeamsId'] as const;
 
 export function createConversations(rows: Rows): Conversations {
   const cache = new Map<string, { conversation: Conversation; itemId: string }>();
-  const read = async (recipient: string) => {
-    const [row] = await rows.where('Conversations', 'PersonId', recipient, columns);
-    if (!row) return undefined;
+  let everyone: Promise<void> | undefined;
+  const remember = ({ itemId, fields }: Row): void => {
+    const recipient = String(fields.PersonId);
     const conversation: Conversation = {
-      recipient, reference: String(row.fields.Reference), language: language.catch('da').parse(row.fields.Language), teamsId: row.fields.TeamsId ? String(row.fields.TeamsId) : undefined,
+      recipient, reference: String(fields.Reference), language: language.catch('da').parse(fields.Language), teamsId: fields.TeamsId ? String(fields.TeamsId) : undefined,
     };
-    const found = { conversation, itemId: row.itemId };
-    cache.set(recipient, found);
-    return found;
+    cache.set(recipient, { conversation, itemId });
+  };
+  /** The whole list once, which costs no more than one row; after that the one that is missing. */
+  const read = async (recipient: string) => {
+    if (everyone) (await rows.where('Conversations', 'PersonId', recipient, columns)).forEach(remember);
+    everyone ??= rows.all('Conversations', columns).then((all) => all.forEach(remember));
+    await everyone.catch((error: unknown) => {
+      everyone = undefined;
+      throw error;
+    });
+    return cache.get(recipient);
   };
   const door = async <T>(task: () => Promise<T>): Promise<T> => task().catch((error: unknown) => Promise.reject(asFailure(error)));
 

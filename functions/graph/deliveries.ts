@@ -16,37 +16,53 @@ const toFields = (d: Delivery) => ({
   Conversation: d.conversation || null, ActivityId: d.activityId || null,
 });
 
-export function createDeliveries(rows: Rows): Deliveries {
+/** All cards of a case are read at once; for this long a card that was not among them is not asked for again. */
+const readMilliseconds = 5_000;
+
+export function createDeliveries(rows: Rows, monotonic: () => number = () => performance.now()): Deliveries {
+  const readAt = new Map<string, number>();
   const cache = new Map<string, { delivery: Delivery; itemId: string }>();
   const remember = (delivery: Delivery, itemId: string) => {
     cache.set(delivery.key, { delivery, itemId });
     if (cache.size > 5000) cache.delete(cache.keys().next().value!);
     return delivery;
   };
-  const find = async (key: string): Promise<Delivery | null> => {
-    const known = cache.get(key);
-    if (known) return known.delivery;
+  const cached = (key: string): Delivery | null => {
+    const known = cache.get(key)?.delivery;
+    // Another process may have sent meanwhile what was waiting.
+    return known?.state === 'sent' ? known : null;
+  };
+  const find = async (key: string, caseNo: string): Promise<Delivery | null> => {
+    const known = cached(key);
+    if (known || monotonic() - (readAt.get(caseNo) ?? Number.NEGATIVE_INFINITY) < readMilliseconds) return known ?? cache.get(key)?.delivery ?? null;
+    for (const row of await rows.where('Deliveries', 'CaseNo', caseNo, columns)) remember(toDelivery(row), row.itemId);
+    readAt.set(caseNo, monotonic());
+    if (readAt.size > 1000) readAt.delete(readAt.keys().next().value!);
+    return cache.get(key)?.delivery ?? null;
+  };
+  /** Straight from the list, by the unique key. */
+  const first = async (key: string): Promise<Delivery | null> => {
     const [row] = await rows.where('Deliveries', 'DeliveryKey', key, columns);
     return row ? remember(toDelivery(row), row.itemId) : null;
   };
   const door = async <T>(task: () => Promise<T>): Promise<T> => task().catch((error: unknown) => Promise.reject(asFailure(error)));
 
   return {
-    find: (key) => door(() => find(key)),
+    find: (key, caseNo) => door(() => find(key, caseNo)),
     record: (delivery) => door(async () => {
       try {
         remember(delivery, (await rows.create('Deliveries', toFields(delivery))).itemId);
         return 'recorded';
       } catch (error) {
         if (statusOf(error) !== 400) throw error;
-        const first = await find(delivery.key);
-        if (!first) throw error;
+        const standing = await first(delivery.key);
+        if (!standing) throw error;
         // The same row under a retried request is this record itself.
-        return first.activityId === delivery.activityId && first.state === delivery.state ? 'recorded' : 'taken';
+        return standing.activityId === delivery.activityId && standing.state === delivery.state ? 'recorded' : 'taken';
       }
     }),
     replace: (delivery) => door(async () => {
-      await find(delivery.key);
+      if (!cache.has(delivery.key)) await first(delivery.key);
       const itemId = cache.get(delivery.key)?.itemId;
       if (!itemId) return;
       await rows.change('Deliveries', itemId, toFields(delivery));

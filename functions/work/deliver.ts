@@ -12,7 +12,7 @@ type Told = Pick<Ports, 'clock' | 'deliveries' | 'conversations' | 'messenger' |
 /** @param recovering look first whether the card was sent before: the commit may have been settled by a process that died */
 export async function deliver(ports: Told, notice: Notice, state: CaseState, organisation: Organisation, recovering: boolean): Promise<void> {
   const key = deliveryKey(notice);
-  const found = notice.action === 'edit' || recovering ? await ports.deliveries.find(key) : null;
+  const found = notice.action === 'edit' || recovering ? await ports.deliveries.find(key, state.caseNo) : null;
   if (found?.state === 'sent') {
     // Sent before: edited when this commit changed it, or when it is unknown whether the edit was made.
     return edit(ports, found, notice, state, organisation);

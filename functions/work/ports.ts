@@ -57,7 +57,8 @@ export interface Settings {
 /** Where one card was put. */
 export interface Delivery { key: string; caseNo: string; recipient: string; kind: CardKind; ref: string; conversation: string; activityId: string; state: 'sent' | 'waiting' }
 export interface Deliveries {
-  find(key: string): Promise<Delivery | null>;
+  /** The card under this key, which is about this case. */
+  find(key: string, caseNo: string): Promise<Delivery | null>;
   /** `taken` = the card was recorded before; the first record stands. */
   record(delivery: Delivery): Promise<'recorded' | 'taken'>;
   /** Puts a waiting delivery on record as sent. */

@@ -13,6 +13,7 @@ export interface DemoOptions extends Place { log(line: string): void; dataDir?: 
 export async function playDemo({ appUrl, standinsUrl, log, dataDir = local.dataDir }: DemoOptions): Promise<void> {
   const played = path.join(dataDir, 'demo-played');
   if (existsSync(played)) return;
+  log('Spiller demosagerne gennem det sidste år … / Playing the demo cases through the past year …');
   const api = demoApi({ appUrl, standinsUrl });
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
   const { concepts } = await api.get<{ concepts: Concepts }>('caseworker', 'ffb');

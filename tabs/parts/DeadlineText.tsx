@@ -1,5 +1,5 @@
 /** A deadline with its light: icon, kind, date and words; the colour only underlines them. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarLtrRegular, ClockRegular, WarningFilled } from '@fluentui/react-icons';
 import type { OverviewRow } from '#domain/views/overview';
 import { useText } from '../text';
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   soon: { color: tokens.colorStatusWarningForeground3 },
   later: { color: tokens.colorNeutralForeground3 },
   detail: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  date: { whiteSpace: 'nowrap' },
   words: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -26,12 +27,12 @@ export function DeadlineText({ deadline, today }: { deadline: Deadline; today: s
   const words = dueWords(t, today, deadline.on);
   return (
     <div className={s.root}>
-      <Icon className={`${s.icon} ${s[deadline.light]}`} aria-hidden />
+      <Icon className={mergeClasses(s.icon, s[deadline.light])} aria-hidden />
       <div>
         <div>{t.deadline[deadline.kind]}</div>
         <div className={s.detail}>
-          {deadline.light === 'later' ? null : <span className={`${s.words} ${s[deadline.light]}`}>{t.deadlineLight[deadline.light]}: </span>}
-          {words} · {dayText(t, deadline.on)}
+          {deadline.light === 'later' ? null : <span className={mergeClasses(s.words, s[deadline.light])}>{t.deadlineLight[deadline.light]}: </span>}
+          {words} · <span className={s.date}>{dayText(t, deadline.on)}</span>
         </div>
       </div>
     </div>

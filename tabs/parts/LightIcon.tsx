@@ -1,10 +1,10 @@
 /** The light of a goal as a shape; colour comes on top of it. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowCircleUpFilled, CheckmarkCircleFilled, QuestionCircleRegular, WarningFilled } from '@fluentui/react-icons';
 import type { Light } from '#domain/progress';
 
 const useStyles = makeStyles({
-  root: { flexShrink: 0, fontSize: '16px' },
+  root: { flexShrink: 0, fontSize: '16px', marginTop: '2px' },
   ahead: { color: tokens.colorStatusSuccessForeground3 },
   onTrack: { color: tokens.colorStatusSuccessForeground1 },
   behind: { color: tokens.colorStatusDangerForeground1 },
@@ -16,5 +16,5 @@ const icons = { ahead: ArrowCircleUpFilled, onTrack: CheckmarkCircleFilled, behi
 export function LightIcon({ light }: { light: Light }) {
   const s = useStyles();
   const Icon = icons[light];
-  return <Icon className={`${s.root} ${s[light]}`} aria-hidden />;
+  return <Icon className={mergeClasses(s.root, s[light])} aria-hidden />;
 }

@@ -16,6 +16,7 @@ export const da = {
     chooseFirst: 'Vælg …', required: 'Skal udfyldes.', tooLong: (max: number) => `Højst ${max} tegn.`, missing: 'Udfyld de felter, der er markeret.',
     dateFrom: (date: string) => `Vælg en dato fra og med ${date}.`, dateAfter: (date: string) => `Vælg en dato efter ${date}.`,
     dateBetween: (from: string, to: string) => `Vælg en dato fra ${from} til ${to}.`,
+    quote: (text: string) => `”${text}”`,
     goal: (n: number, label: string) => `Mål ${n}: ${label}`, system: 'Sagskompas', unknownPerson: 'Ukendt person', unknownConcept: 'Ukendt begreb',
   },
   outside: {
@@ -93,7 +94,7 @@ export const da = {
     noCapacity: 'Vi har ikke plads', outsideCompetence: 'Opgaven ligger uden for vores kompetencer', wrongTargetGroup: 'Borgeren er ikke i vores målgruppe',
     distance: 'Afstanden er for stor', other: 'Anden grund',
   },
-  stage: { planned: 'Planlagt', asked: 'Venter på status', answered: 'Status er kommet', closed: 'Afsluttet' },
+  stage: { planned: 'Planlagt', asked: 'Venter på status', answered: 'Status er givet', closed: 'Afsluttet' },
   result: { continue: 'Fortsæt indsatsen', endAndRefer: 'Afslut, og visitér til en ny indsats', end: 'Afslut indsatsen' },
   resultHelp: {
     continue: 'Indsatsen kører videre, og du sætter dato for næste opfølgning.',
@@ -143,7 +144,7 @@ export const da = {
     declineOrder: 'I har afvist bestillingen.', answerFollowUp: 'Status er sendt til sagsbehandleren.', registerFollowUpResult: 'Resultatet er registreret.',
   },
   form: {
-    gateReason: 'Skriv, hvorfor I går videre alligevel', gatesBlocked: 'Det mangler:', conflict: 'Sagen er ændret imens og er hentet igen. Det, du har skrevet, står her endnu. Se ændringerne, og send igen.',
+    gateReason: 'Begrundelse', gatesBlocked: 'Det mangler:', conflict: 'Sagen er ændret imens og er hentet igen. Det, du har skrevet, står her endnu. Se ændringerne, og send igen.',
     wishText: 'Borgerens egne ord', wishHint: 'Skriv så vidt muligt, som borgeren selv siger det.',
     purposeText: 'Formål med indsatsen', purposeHint: 'Hvad skal hjælpen overordnet føre til?',
     goalText: 'Mål', goalTextHint: 'Hvad skal borgeren kunne? Gerne med borgerens egne ord.', goalLabel: 'Neutralt navn', goalLabelHint: 'Står på kort i Teams-chatten. Skriv intet om helbred eller tema. Højst 40 tegn.',
@@ -154,7 +155,7 @@ export const da = {
     startsOn: 'Startdato', acknowledge: 'Tag imod', declineReason: 'Grund', declineText: 'Uddybning', decline: 'Afvis',
     result: 'Resultat', heldOn: 'Opfølgningen blev holdt', citizenView: 'Borgerens egen oplevelse', citizenViewHint: 'Hvad siger borgeren om hjælpen og målene?', citizenViewMissing: 'Hvis borgeren ikke er hørt: hvorfor?', conclusion: 'Konklusion og aftaler',
     levels: 'Niveau nu for hvert mål', supportNeed: 'Støttebehov nu', supportNeedHint: 'Skal vurderes, når indsatsen afsluttes.', lastNeed: (need: string, date: string) => `Sidst vurderet: ${need}, ${date}.`, nextFollowUp: 'Næste opfølgning', nextHint: 'Foreslået efter aftalt rytme.',
-    waived: 'Hvorfor holdes opfølgningen uden status?', waivedHint: 'Udføreren har ikke svaret. Du kan gå videre med en grund, for pligten til at følge op er kommunens.', register: 'Registrér resultat', unchanged: 'Ikke vurderet nu',
+    waived: 'Hvorfor holdes opfølgningen uden status?', waivedHint: 'Udføreren har ikke svaret. Du kan gå videre med en grund, for pligten til at følge op er kommunens.', register: 'Registrér resultat', unchanged: 'Ingen ny vurdering',
     goalStatus: 'Status', development: 'Udvikling siden sidst', tookPart: 'Borgeren deltog i vurderingen', comment: 'Kommentar', recommendation: 'Anbefaling', meeting: 'Vi ønsker et møde', sendStatus: 'Send status', statusIntro: 'Vurdér hvert mål i forhold til sidst. Kommentarer gemmes i sagen og vises ikke i chatten.',
     newConflict: 'Det er ændret imens og er hentet igen. Se, hvad der gælder nu.',
   },

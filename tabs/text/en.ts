@@ -18,6 +18,7 @@ export const en: Texts = {
     chooseFirst: 'Choose …', required: 'Must be filled in.', tooLong: (max) => `At most ${max} characters.`, missing: 'Fill in the fields that are marked.',
     dateFrom: (date) => `Choose a date from ${date}.`, dateAfter: (date) => `Choose a date after ${date}.`,
     dateBetween: (from, to) => `Choose a date from ${from} to ${to}.`,
+    quote: (text) => `“${text}”`,
     goal: (n, label) => `Goal ${n}: ${label}`, system: 'Sagskompas', unknownPerson: 'Unknown person', unknownConcept: 'Unknown concept',
   },
   outside: {
@@ -90,7 +91,7 @@ export const en: Texts = {
   declineReason: {
     noCapacity: 'We have no room', outsideCompetence: 'The task is outside our competence', wrongTargetGroup: 'The citizen is not in our target group', distance: 'The distance is too great', other: 'Another reason',
   },
-  stage: { planned: 'Planned', asked: 'Waiting for status', answered: 'Status has come', closed: 'Closed' },
+  stage: { planned: 'Planned', asked: 'Waiting for status', answered: 'Status given', closed: 'Closed' },
   result: { continue: 'Continue the intervention', endAndRefer: 'End, and refer to a new intervention', end: 'End the intervention' },
   resultHelp: {
     continue: 'The intervention goes on, and you set the date of the next follow-up.',
@@ -140,7 +141,7 @@ export const en: Texts = {
     declineOrder: 'You have declined the order.', answerFollowUp: 'The status has been sent to the caseworker.', registerFollowUpResult: 'The result is registered.',
   },
   form: {
-    gateReason: 'State why you go on regardless', gatesBlocked: 'Missing:', conflict: 'The case has changed meanwhile and was loaded again. What you wrote still stands here. See the changes and send again.',
+    gateReason: 'Reason', gatesBlocked: 'Missing:', conflict: 'The case has changed meanwhile and was loaded again. What you wrote still stands here. See the changes and send again.',
     wishText: 'The citizen’s own words', wishHint: 'As far as possible, write what the citizen says.',
     purposeText: 'Purpose of the intervention', purposeHint: 'What should the help lead to overall?',
     goalText: 'Goal', goalTextHint: 'What should the citizen be able to do? Preferably in the citizen’s own words.', goalLabel: 'Neutral name', goalLabelHint: 'Stands on cards in the Teams chat. Nothing about health or theme. At most 40 characters.',
@@ -151,7 +152,7 @@ export const en: Texts = {
     startsOn: 'Start date', acknowledge: 'Accept', declineReason: 'Reason', declineText: 'Details', decline: 'Decline',
     result: 'Result', heldOn: 'The follow-up was held', citizenView: 'The citizen’s own view', citizenViewHint: 'What does the citizen say about the help and the goals?', citizenViewMissing: 'If the citizen was not heard: why?', conclusion: 'Conclusion and agreements',
     levels: 'Level now for each goal', supportNeed: 'Support need now', supportNeedHint: 'Must be assessed when the intervention ends.', lastNeed: (need, date) => `Last assessed: ${need}, ${date}.`, nextFollowUp: 'Next follow-up', nextHint: 'Suggested from the agreed rhythm.',
-    waived: 'Why is the follow-up held without a status?', waivedHint: 'The provider has not answered. You can go on with a reason, because the duty to follow up is the municipality’s.', register: 'Register result', unchanged: 'Not assessed now',
+    waived: 'Why is the follow-up held without a status?', waivedHint: 'The provider has not answered. You can go on with a reason, because the duty to follow up is the municipality’s.', register: 'Register result', unchanged: 'No new assessment',
     goalStatus: 'Status', development: 'Development since last time', tookPart: 'The citizen took part in the scoring', comment: 'Comment', recommendation: 'Recommendation', meeting: 'We want a meeting', sendStatus: 'Send status', statusIntro: 'Score each goal against last time. Comments are kept in the case and are not shown in the chat.',
     newConflict: 'It has changed meanwhile and was loaded again. See how things stand now.',
   },

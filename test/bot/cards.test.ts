@@ -113,7 +113,7 @@ test('only open cards have inputs', () => {
 test('the base face shows no goal, no score and no light', () => {
   for (const name of ['C16-base', 'C16-base-closed']) {
     const text = JSON.stringify(draw(name));
-    for (const word of ['Hverdag', 'planen', 'bedre', 'Indsatsen', 'Anker']) expect(text).not.toContain(word);
+    for (const word of ['Hverdag', '▲', '●', '▼', 'bedre', 'indsatsen', 'Anker']) expect(text).not.toContain(word);
   }
 });
 

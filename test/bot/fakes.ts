@@ -12,11 +12,17 @@ import { actorOf } from '#work/people';
 import type { Conversation, Delivery, Ports, StoredCase } from '#work/ports';
 import { createService, type Service } from '#work/service';
 import { createCardMaker } from '#bot/cardMaker';
+import { channel, personByKey } from '#local/people';
 
 export const teamsAppId = '11111111-2222-4333-8444-555555555555';
 const person = (n: number) => `c0000000-0000-4000-8000-00000000000${n}`;
-export const ids = { owner: person(1), colleague: person(2), lead: person(3), provider: person(4), otherProvider: person(5), second: person(6), removed: person(7), unknown: person(8), english: person(9) };
-export const channelId = '19:team@thread.tacv2';
+const known = (key: string) => personByKey(key)!.oid;
+/** Some of them are the people of the stand-in for Teams, so that cards can really go there. */
+export const ids = {
+  owner: known('caseworker'), colleague: known('caseworker2'), lead: known('teamlead'), provider: known('provider-external'), otherProvider: known('provider-internal'), second: known('provider-lead'),
+  removed: person(7), unknown: person(8), english: person(9),
+};
+export const { channelId } = channel;
 
 const organisation = (): Organisation => ({
   municipality: 'Nordlund',
@@ -52,7 +58,7 @@ export interface World {
   state(caseNo: string): CaseState;
   as(personId: string | 'system', verb: CommandName, input: unknown, caseNo?: string): Promise<Record<string, string>>;
   /** The message that holds a person's card. */
-  card(recipient: string, kind: string): Posted;
+  card(recipient: string, kind: string, caseNo?: string): Posted;
 }
 
 export const caseNo = 'S-2026-0143';
@@ -107,7 +113,6 @@ export function world(): World {
     settings: { organisation: async () => org, read: async () => null, write: async () => undefined },
     deliveries: {
       find: async (key) => deliveries.get(key) ?? null,
-      ofCase: async (number) => [...deliveries.values()].filter((d) => d.caseNo === number),
       record: async (delivery) => {
         if (deliveries.has(delivery.key)) return 'taken';
         deliveries.set(delivery.key, delivery);
@@ -148,8 +153,8 @@ export function world(): World {
       await service.idle();
       return answer.done.created;
     },
-    card(recipient: string, kind: string) {
-      const found = deliveries.get([...deliveries.keys()].find((key) => key.startsWith(`${kind}/`) && key.endsWith(`/${recipient}`)) ?? '');
+    card(recipient: string, kind: string, number = caseNo) {
+      const found = deliveries.get([...deliveries.keys()].find((key) => key.startsWith(`${kind}/`) && key.endsWith(`/${recipient}`) && deliveries.get(key)!.caseNo === number) ?? '');
       const post = posts.find((p) => p.activityId === found?.activityId && p.recipient === recipient);
       if (!post) throw new Error(`no ${kind} for ${recipient}`);
       return post;

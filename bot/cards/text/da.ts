@@ -24,17 +24,17 @@ const status: Record<GoalStatus, string> = {
 };
 const tookPart: Record<TookPart, string> = { yes: 'Ja', partly: 'Delvist', no: 'Nej' };
 const recommendation: Record<Recommendation, string> = {
-  continue: 'Indsatsen fortsætter', adjust: 'Indsatsen tilpasses', end: 'Indsatsen afsluttes', moreNeeded: 'Der er brug for mere',
+  continue: 'Fortsæt indsatsen', adjust: 'Justér indsatsen', end: 'Afslut indsatsen', moreNeeded: 'Der er brug for mere',
 };
 const declineReason: Record<DeclineReason, string> = {
   noCapacity: 'Ingen ledig plads', outsideCompetence: 'Uden for vores kompetencer', wrongTargetGroup: 'Uden for dem, tilbuddet er til', distance: 'For stor afstand', other: 'Anden grund',
 };
 const result: Record<FollowUpResult, string> = {
-  continue: 'Indsatsen fortsætter', endAndRefer: 'Indsatsen afsluttes, og der visiteres til en ny', end: 'Indsatsen afsluttes',
+  continue: 'Fortsæt indsatsen', endAndRefer: 'Afslut, og visitér til en ny indsats', end: 'Afslut indsatsen',
 };
-const light: Record<Light, string> = { ahead: '▲ Foran planen', onTrack: '● Følger planen', behind: '▼ Bag planen', unknown: '○ Kan ikke afgøres' };
+const light: Record<Light, string> = { ahead: '▲ Foran planen', onTrack: '● På sporet', behind: '▼ Bagud', unknown: '○ Ikke vurderet' };
 const deadline: Record<DeadlineKind, string> = { decision: 'Afgørelse', orderAnswer: 'Svar på bestilling', followUp: 'Opfølgning', result: 'Resultat af opfølgning' };
-const deadlineLight: Record<DeadlineLight, string> = { overdue: '❗ Overskredet', soon: '◔ Snart', later: '○ Senere' };
+const deadlineLight: Record<DeadlineLight, string> = { overdue: '❗ Forfalden', soon: '◔ Snart', later: '○ I god tid' };
 
 export const da = {
   score, status, tookPart, recommendation, declineReason, result, light, deadline, deadlineLight,

@@ -1,7 +1,9 @@
 /** What the case rests on: the request, the assessment and the decisions. Providers are not shown it. */
+import { mergeClasses } from '@fluentui/react-components';
 import { useConcepts } from '../../data/names';
 import { useText } from '../../text';
 import { dayText } from '../../text/format';
+import { levelText, needText } from '../../text/levels';
 import type { SectionProps } from './CasePage';
 import { Facts } from './Facts';
 import { useLook } from './look';
@@ -18,7 +20,7 @@ export function Background({ opened: { view } }: SectionProps) {
       {reason ? (
         <Section title={t.case.reason}>
           <div className={s.card}>
-            <div className={`${s.small} ${s.faint}`}>{t.case.received(dayText(t, view.receivedOn))}</div>
+            <div className={mergeClasses(s.small, s.faint)}>{t.case.received(dayText(t, view.receivedOn))}</div>
             <p className={s.paragraph}>{reason}</p>
           </div>
         </Section>
@@ -29,10 +31,10 @@ export function Background({ opened: { view } }: SectionProps) {
             <Facts
               facts={[
                 [t.goalCard.date, dayText(t, assessment.on)],
-                [t.case.supportNeed, assessment.supportNeed === null ? t.case.notAssessed : t.need[assessment.supportNeed]],
+                [t.case.supportNeed, needText(t, assessment.supportNeed)],
                 [t.case.targetGroups, <List key="groups" items={assessment.targetGroups.map((g) => (g.rank === 1 ? `${term(g.code)} (${t.case.primaryGroup})` : term(g.code)))} />],
                 [t.case.conditions, assessment.conditions.length === 0 ? undefined : (
-                  <List key="conditions" items={assessment.conditions.map((c) => (c.level === undefined ? term(c.code) : `${term(c.code)}: ${c.level === null ? t.notScored : `${c.level} · ${t.level[c.level]}`}`))} />
+                  <List key="conditions" items={assessment.conditions.map((c) => (c.level === undefined ? term(c.code) : `${term(c.code)}: ${levelText(t, c.level)}`))} />
                 )],
               ]}
             />
@@ -46,7 +48,7 @@ export function Background({ opened: { view } }: SectionProps) {
               <article key={d.decisionId} className={s.card}>
                 <h3 className={s.h3}>{d.paragraphs.join(', ')}</h3>
                 <Facts facts={[[t.case.granted, d.services.map(term).join(', ')], [t.orderCard.startsOn, t.case.period(dayText(t, d.from), d.to && dayText(t, d.to))]]} />
-                <div className={`${s.small} ${s.faint}`}>{t.case.decided(dayText(t, d.decidedOn))}</div>
+                <div className={mergeClasses(s.small, s.faint)}>{t.case.decided(dayText(t, d.decidedOn))}</div>
               </article>
             ))}
           </div>

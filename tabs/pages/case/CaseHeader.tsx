@@ -1,6 +1,6 @@
 /** Which case this is, where it stands, what is due and who is waited for. */
 import { useEffect, useRef } from 'react';
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular, ShareRegular } from '@fluentui/react-icons';
 import { Link } from 'wouter';
 import type { OpenedCase } from '#contract/views';
@@ -56,7 +56,7 @@ export function CaseHeader({ opened, names, backTo }: { opened: OpenedCase; name
             {view.waitingFor.length === 0 ? t.case.nobody : view.waitingFor.map((w) => (
               <div key={`${w.kind}-${w.provider}-${w.since}`}>
                 {names.provider(w.provider)}
-                <div className={`${look.small} ${look.quiet}`}>{t.waiting[w.kind]} · {lastingWords(t, today, w.since)}</div>
+                <div className={mergeClasses(look.small, look.quiet)}>{t.waiting[w.kind]} · {lastingWords(t, today, w.since)}</div>
               </div>
             ))}
           </dd>

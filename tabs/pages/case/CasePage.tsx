@@ -15,15 +15,21 @@ import { useText } from '../../text';
 import { Background } from './Background';
 import { CaseHeader } from './CaseHeader';
 import { FollowUps } from './FollowUps';
+import { FormOpen } from './forms/FormDialog';
 import { TaskForm } from './forms/TaskForm';
 import { Goals } from './Goals';
 import { Orders } from './Orders';
 import { taskFor, type Task } from './task';
 import { Timeline } from './Timeline';
 import { UnknownCase } from './UnknownCase';
+import { useTasks } from './useTasks';
 import { Wishes } from './Wishes';
 
-const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: '28px' } });
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: '28px' },
+  /** Stands ready for the message without taking room. */
+  silent: { position: 'absolute' },
+});
 
 interface CasePageProps {
   caseNo: string;
@@ -61,15 +67,15 @@ function Opened({ opened, me, backTo, followUpId }: Omit<CasePageProps, 'caseNo'
   const s = useStyles();
   const names = useNames();
   const [, navigate] = useLocation();
-  const [task, setTask] = useState<Task | undefined>(() => (followUpId ? taskFor(opened.view, followUpId) : undefined));
-  const [done, setDone] = useState<Task['verb']>();
   const { view } = opened;
+  const tasks = useTasks(() => (followUpId ? taskFor(view, followUpId) : undefined));
+  const [done, setDone] = useState<Task['verb']>();
   const open = (next: Task) => {
     setDone(undefined);
-    setTask(next);
+    tasks.start(next);
   };
   const close = (finished?: Task['verb']) => {
-    setTask(undefined);
+    tasks.end();
     setDone(finished);
     if (followUpId) navigate(`/cases/${view.caseNo}`, { replace: true });
   };
@@ -77,7 +83,7 @@ function Opened({ opened, me, backTo, followUpId }: Omit<CasePageProps, 'caseNo'
   return (
     <main className={s.root}>
       <CaseHeader opened={opened} names={names} backTo={backTo} />
-      <div role="status">
+      <div role="status" className={done ? undefined : s.silent}>
         {done ? (
           <MessageBar intent="success">
             <MessageBarBody>{t.done[done]}</MessageBarBody>
@@ -93,7 +99,11 @@ function Opened({ opened, me, backTo, followUpId }: Omit<CasePageProps, 'caseNo'
       <FollowUps {...parts} />
       <Background {...parts} />
       <Timeline opened={opened} names={names} me={me} />
-      {task ? <TaskForm task={task} opened={opened} names={names} onClose={close} /> : null}
+      {tasks.task ? (
+        <FormOpen.Provider value={tasks.open}>
+          <TaskForm key={tasks.count} task={tasks.task} opened={opened} names={names} onClose={close} />
+        </FormOpen.Provider>
+      ) : null}
     </main>
   );
 }

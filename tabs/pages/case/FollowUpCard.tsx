@@ -3,6 +3,7 @@ import { Badge, Button } from '@fluentui/react-components';
 import type { FollowUpView } from '#domain/views/caseView';
 import { useText } from '../../text';
 import { dayText, dueWords } from '../../text/format';
+import { needText } from '../../text/levels';
 import type { SectionProps } from './CasePage';
 import { Facts } from './Facts';
 import { useLook } from './look';
@@ -41,7 +42,7 @@ export function FollowUpCard({ followUp, opened: { view, today }, names, open }:
             [t.followUpCard.citizenView, result.citizenView ? <blockquote className={s.quote}>{result.citizenView}</blockquote> : undefined],
             [t.followUpCard.citizenViewMissing, result.citizenViewMissing ? t.citizenViewMissing[result.citizenViewMissing] : undefined],
             [t.followUpCard.conclusion, result.conclusion ? <span className={s.paragraph}>{result.conclusion}</span> : undefined],
-            [t.followUpCard.need, result.supportNeed === undefined ? undefined : result.supportNeed === null ? t.case.notAssessed : t.need[result.supportNeed]],
+            [t.followUpCard.need, result.supportNeed === undefined ? undefined : needText(t, result.supportNeed)],
             [t.followUpCard.waived, result.statusWaivedReason],
           ]}
         />

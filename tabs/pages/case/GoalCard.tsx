@@ -7,6 +7,7 @@ import { goalWords, lightWords } from '../../parts/light';
 import { LightIcon } from '../../parts/LightIcon';
 import { useText } from '../../text';
 import { dayText, signed } from '../../text/format';
+import { levelText } from '../../text/levels';
 import { Facts } from './Facts';
 import { GoalTable } from './GoalTable';
 import { useLook } from './look';
@@ -18,7 +19,6 @@ export function GoalCard({ goal, n, today, onEdit }: { goal: GoalView; n: number
   const { term } = useConcepts();
   const { progress } = goal;
   const name = t.general.goal(n, goal.label);
-  const level = (value: number | null) => (value === null ? t.notScored : `${value} · ${t.level[value]}`);
   const lit = { ...progress, label: goal.label };
   return (
     <article className={s.card} aria-label={name}>
@@ -35,9 +35,9 @@ export function GoalCard({ goal, n, today, onEdit }: { goal: GoalView; n: number
           [t.form.goalType, t.goalType[goal.goalType]],
           [t.goalCard.theme, term(goal.primary)],
           [t.goalCard.others, goal.secondary.map(term).join(', ')],
-          [t.goalCard.from, `${level(goal.baselineLevel)} (${dayText(t, goal.startedOn)})`],
-          [t.goalCard.now, level(goal.currentLevel)],
-          [t.goalCard.to, `${level(goal.expectedLevel)} (${t.goalCard.expectedOn(dayText(t, goal.expectedOn))})`],
+          [t.goalCard.from, `${levelText(t, goal.baselineLevel)} (${dayText(t, goal.startedOn)})`],
+          [t.goalCard.now, levelText(t, goal.currentLevel)],
+          [t.goalCard.to, `${levelText(t, goal.expectedLevel)} (${t.goalCard.expectedOn(dayText(t, goal.expectedOn))})`],
           [t.goalCard.measure, goal.measure],
           [t.goalCard.trend, progress.scoredCount > 0 ? `${t.trend[progress.trend]} · ${t.goalCard.scored(progress.scoredCount, Math.max(progress.expectedCount, progress.scoredCount))}` : undefined],
         ]}

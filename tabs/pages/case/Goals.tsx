@@ -1,5 +1,5 @@
 /** Why the help is given, and what it is to lead to. */
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { AddRegular, EditRegular } from '@fluentui/react-icons';
 import { useText } from '../../text';
 import type { SectionProps } from './CasePage';
@@ -23,7 +23,7 @@ export function Goals({ opened: { view, today }, open }: SectionProps) {
         </div>
       }
     >
-      <p className={`${s.paragraph} ${view.purpose ? '' : s.faint}`}>{view.purpose ?? t.case.noPurpose}</p>
+      <p className={mergeClasses(s.paragraph, !view.purpose && s.faint)}>{view.purpose ?? t.case.noPurpose}</p>
       {view.goals.length === 0 ? <div className={s.faint}>{t.case.noGoals}</div> : (
         <div className={s.cards}>
           {view.goals.map((goal, i) => (

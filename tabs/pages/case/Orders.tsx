@@ -1,5 +1,5 @@
 /** What has been ordered, from whom, and what came of it. */
-import { Badge, Button } from '@fluentui/react-components';
+import { Badge, Button, mergeClasses } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import type { OrderView } from '#domain/views/caseView';
 import { useConcepts } from '../../data/names';
@@ -39,7 +39,7 @@ function OrderCard({ order, opened: { view, today }, names, open }: SectionProps
         <h3 className={s.h3}>{names.provider(order.provider)}</h3>
         <Badge appearance="tint" color={colour[order.state]}>{t.orderState[order.state]}</Badge>
       </div>
-      <div className={`${s.small} ${s.faint}`}>{order.orderNo}</div>
+      <div className={mergeClasses(s.small, s.faint)}>{order.orderNo}</div>
       <Facts
         facts={[
           [t.orderCard.answerBy, sent ? `${dayText(t, order.answerBy)} (${dueWords(t, today, order.answerBy)})` : undefined],

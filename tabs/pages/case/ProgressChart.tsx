@@ -6,13 +6,13 @@ import { scaleOf, stretches } from '../../parts/line';
 import { useText } from '../../text';
 import { dayText, signed } from '../../text/format';
 
-const size = { width: 420, height: 190 };
-const box = { left: 62, top: 10, width: 346, height: 150 };
+const size = { width: 340, height: 180 };
+const box = { left: 82, top: 8, width: 252, height: 144 };
 const reach = 6;
 const ticks = [6, 4, 2, 0, -2, -4, -6];
 
 const useStyles = makeStyles({
-  svg: { width: '100%', maxWidth: '560px', height: 'auto', display: 'block' },
+  svg: { width: '100%', maxWidth: '440px', height: 'auto', display: 'block' },
   text: { fontSize: '11px', fill: tokens.colorNeutralForeground2, fontFamily: 'inherit' },
   legend: { display: 'flex', flexWrap: 'wrap', gap: '2px 16px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   key: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
@@ -34,7 +34,7 @@ export function ProgressChart({ goal, today, label }: { goal: GoalView; today: s
       <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label} className={s.svg}>
         {ticks.map((value) => (
           <g key={value}>
-            <line x1={box.left} x2={right} y1={scale.y(value)} y2={scale.y(value)} stroke={value === 0 ? tokens.colorNeutralStroke1 : tokens.colorNeutralStroke3} />
+            <line x1={box.left} x2={right} y1={scale.y(value)} y2={scale.y(value)} stroke={tokens.colorNeutralStroke1} strokeOpacity={value === 0 ? 1 : 0.35} />
             <text className={s.text} x={box.left - 6} y={scale.y(value) + 4} textAnchor="end">{signed(value)}</text>
           </g>
         ))}

@@ -1,4 +1,5 @@
 /** What the provider said about each goal, in words. */
+import { mergeClasses } from '@fluentui/react-components';
 import type { CaseView, FollowUpView } from '#domain/views/caseView';
 import type { Names } from '../../data/names';
 import { useText } from '../../text';
@@ -21,7 +22,7 @@ export function StatusAnswer({ followUp, view, names }: { followUp: FollowUpView
     <div className={s.section} style={{ gap: 8 }}>
       <div>
         <strong>{view.face === 'provider' ? t.followUpCard.yours : t.followUpCard.status}</strong>
-        {answer ? <div className={`${s.small} ${s.faint}`}>{t.followUpCard.answeredBy(names.person(answer.by), dayText(t, answer.on))}</div> : null}
+        {answer ? <div className={mergeClasses(s.small, s.faint)}>{t.followUpCard.answeredBy(names.person(answer.by), dayText(t, answer.on))}</div> : null}
       </div>
       {numbered(view, goalIds).map((goal) => {
         const comment = comments.find((c) => c.goalId === goal.goalId);

@@ -1,6 +1,6 @@
 /** What happened in the case, from the journal; fetched when someone wants to see it. */
 import { useState } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Me, OpenedCase, Timeline as TimelineAnswer } from '#contract/views';
 import type { Names } from '../../data/names';
 import { useTimeline } from '../../data/queries';
@@ -48,7 +48,7 @@ function Entries({ entries, names }: { entries: TimelineAnswer['entries']; names
             const facts = factWords(t, names, event);
             return <div key={`${event.type}-${i}`}>{t.event[event.type] ?? t.eventUnknown}{facts.length > 0 ? `: ${facts.join(', ')}` : ''}</div>;
           })}
-          <div className={`${look.small} ${look.faint}`}>
+          <div className={mergeClasses(look.small, look.faint)}>
             {instantText(t, entry.at)} · {entry.by === 'system' ? names.person('system') : t.timelineBy(names.person(entry.by), t.role[entry.role] ?? entry.role)} · {t.timelineVia(t.surface[entry.surface] ?? entry.surface)}
           </div>
         </li>

@@ -8,12 +8,12 @@ import { CaseCell, FollowUpCell, GoalsCell, ProviderCell, WaitingCell, type RowP
 const useStyles = makeStyles({
   table: { tableLayout: 'fixed', minWidth: 0 },
   cell: { paddingTop: '8px', paddingBottom: '8px', verticalAlign: 'top', overflowWrap: 'anywhere' },
-  head: { fontWeight: tokens.fontWeightSemibold },
+  head: { paddingTop: '6px', paddingBottom: '6px', fontWeight: tokens.fontWeightSemibold },
   clickable: { cursor: 'pointer' },
   faint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-const widths = { case: '15%', phase: '10%', deadline: '17%', followUp: '12%', waiting: '13%', provider: '12%', goals: '21%' } as const;
+const widths = { case: '14%', phase: '10%', deadline: '18%', followUp: '11%', waiting: '13%', provider: '11%', goals: '23%' } as const;
 
 export function CaseTable({ rows }: { rows: RowProps[] }) {
   const t = useText();

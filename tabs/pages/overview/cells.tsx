@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   inline: { display: 'flex', gap: '6px', alignItems: 'center', flexWrap: 'wrap' },
   goals: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
-  goal: { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0 },
+  goal: { display: 'flex', alignItems: 'flex-start', gap: '6px', minWidth: 0 },
   label: { minWidth: 0, flexGrow: 1 },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   stack: { display: 'flex', flexDirection: 'column', gap: '4px' },

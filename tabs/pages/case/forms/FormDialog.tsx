@@ -1,9 +1,12 @@
 /** The frame of every form: title, fields, what was refused and why, and two buttons. Typed text is never lost by a stray click. */
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Spinner } from '@fluentui/react-components';
 import { useText } from '../../../text';
 import { FormTrouble } from './FormTrouble';
 import type { FormState } from './useVerbForm';
+
+/** Whether the form is up. A closed one stays in place, so that the dialog can undo what it did to the page behind it. */
+export const FormOpen = createContext(true);
 
 const useStyles = makeStyles({
   surface: { maxWidth: '640px' },
@@ -24,6 +27,7 @@ interface FormDialogProps {
 export function FormDialog({ title, submitLabel, form, sendable = true, onSubmit, onClose, children }: FormDialogProps) {
   const t = useText();
   const s = useStyles();
+  const open = useContext(FormOpen);
   const [touched, setTouched] = useState(false);
   const frame = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -31,7 +35,7 @@ export function FormDialog({ title, submitLabel, form, sendable = true, onSubmit
   }, [form.tries]);
   return (
     <Dialog
-      open
+      open={open}
       onOpenChange={(_, change) => {
         // A click outside never closes; Escape only while nothing was written.
         if (change.type === 'escapeKeyDown' && !touched && !form.busy) onClose();

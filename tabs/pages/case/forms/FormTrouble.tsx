@@ -1,6 +1,6 @@
 /** Says what was refused, lists what is missing, and asks for the reasons that some gates want. */
 import { useEffect, useRef } from 'react';
-import { Field, MessageBar, MessageBarBody, MessageBarTitle, Textarea } from '@fluentui/react-components';
+import { Field, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
 import { useText } from '../../../text';
 import { gatesOf, gateText, isConflict, refusalText } from '../../../text/refusal';
 import { ApiError } from '../../../api';
@@ -19,15 +19,15 @@ export function FormTrouble({ form }: { form: FormState }) {
   return (
     <>
       {gates.map((gate) => (
-        <Field key={gate} required label={t.form.gateReason} hint={gateText(t, gate)} validationMessage={form.tries > 0 && !form.reasons[gate]?.trim() ? t.general.required : undefined}>
+        <Field key={gate} label={t.form.gateReason} hint={gateText(t, gate)}>
           <Textarea value={form.reasons[gate] ?? ''} maxLength={500} resize="vertical" onChange={(_, { value }) => form.giveReason(gate, value)} />
         </Field>
       ))}
       <div role="alert" ref={end}>
         {error ? (
-          <MessageBar intent={stale ? 'warning' : 'error'} layout="multiline">
+          <MessageBar intent={stale || gatesOf(error, 'gateNeedsReason').length > 0 ? 'warning' : 'error'} layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>{sentence}</MessageBarTitle>
+              <strong>{sentence}</strong>
               {blocked.length > 0 ? <ul style={{ margin: 0, paddingLeft: 18 }}>{blocked.map((gate) => <li key={gate}>{gateText(t, gate)}</li>)}</ul> : null}
             </MessageBarBody>
           </MessageBar>

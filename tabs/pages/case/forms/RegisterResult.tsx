@@ -4,6 +4,7 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { CitizenViewMissing } from '#domain/case';
 import { useText } from '../../../text';
 import { dayText } from '../../../text/format';
+import { needText } from '../../../text/levels';
 import { StatusAnswer } from '../StatusAnswer';
 import { numbered } from '../task';
 import { ChoiceField, choicesOf, DayField, Group, Pair, TextField } from './fields';
@@ -52,7 +53,7 @@ export function RegisterResult({ followUpId, opened: { view, version, today }, n
     }),
   }, complete);
   const { assessment } = view;
-  const lastNeed = assessment ? t.form.lastNeed(assessment.supportNeed === null ? t.case.notAssessed : t.need[assessment.supportNeed], dayText(t, assessment.on)) : '';
+  const lastNeed = assessment ? t.form.lastNeed(needText(t, assessment.supportNeed), dayText(t, assessment.on)) : '';
   return (
     <FormDialog title={`${t.action.registerFollowUpResult} · ${names.provider(order.provider)}`} submitLabel={t.form.register} form={form.state} onClose={() => onClose()} onSubmit={submit}>
       {followUp.answer || followUp.comments.length > 0 ? <StatusAnswer followUp={followUp} view={view} names={names} /> : null}

@@ -32,11 +32,17 @@ export function useVerbForm<V extends CommandName>(caseNo: string, verb: V, vers
   /** Sends when nothing is missing, and otherwise shows what is. */
   const submit = (input: CommandInput<V>, complete: boolean) => {
     if (command.isPending) return;
-    if (!complete || gates.some((gate) => !reasons[gate]?.trim())) return setTries((n) => n + 1);
-    const given = gates.length > 0 ? { ...input, reasons } : input;
+    if (!complete) return setTries((n) => n + 1);
+    // What a gate asked for may have been filled in instead, so a reason is never demanded here.
+    const written = Object.entries(reasons).filter(([, reason]) => reason.trim() !== '');
+    const given = written.length > 0 ? { ...input, reasons: Object.fromEntries(written) } : input;
     command.mutate({ input: given, version }, {
       onSuccess: sent,
-      onError: (error) => setGates((before) => [...new Set([...before, ...gatesOf(error, 'gateNeedsReason')])]),
+      onError: (error) => {
+        const asked = gatesOf(error, 'gateNeedsReason');
+        if (asked.length === 0) return;
+        setGates((before) => [...new Set([...before, ...asked])]);
+      },
     });
   };
   return { state, submit, shows: tries > 0 };
