@@ -34,7 +34,7 @@ const isOwnChannel = ({ organisation, actor }: Viewer, channelId: string): boole
   organisation.teams.some((team) => team.channelId === channelId && team.teamId === actor.team) && actor.roles.some((role) => role === 'caseworker' || role === 'teamLead');
 
 async function list({ ports, links }: Deps, { actor, language }: Viewer, kind: ListKind, scope: OverviewScope): Promise<ChatReply> {
-  const { rows } = await readOverview(ports, actor, scope);
+  const { rows } = await readOverview(ports, actor, scope, 'card');
   const wanted = kind === 'mine' ? rows : rows.filter((row) => row.nextDeadline?.light === 'overdue');
   return { kind: 'card', ...caseList(kind, wanted, { language }, links) };
 }

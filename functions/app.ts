@@ -27,7 +27,7 @@ import type { Door } from './http/endpoint';
 import { registerMinuteTimer } from './timers/minute';
 
 const config = readConfig(process.env);
-const { standinsUrl, tenantId, botAppId, runtime, teamsAppId, publicUrl } = config;
+const { standinsUrl, tenantId, bot, runtime, teamsAppId, publicUrl } = config;
 
 const rows = createRows(graphClient(appTokens({ tenantId, clientId: runtime.clientId, secret: runtime.secret, standinsUrl }), standinsUrl), config.site);
 const clock = standinsUrl ? followedClock(standinsUrl) : systemClock;
@@ -43,7 +43,7 @@ function channel(): Channel {
   if (loaded) return loaded;
   const { createChannel } = require('#bot/channel') as typeof import('#bot/channel');
   const stand = standinsUrl ? { entraUrl: standinsUrl, standinsUrl } : undefined;
-  return (loaded = createChannel({ appId: botAppId, tenantId, appSecret: runtime.secret, local: stand }, () => dispatch, report('bot')));
+  return (loaded = createChannel({ appId: bot.appId, tenantId, appSecret: bot.secret, local: stand }, () => dispatch, report('bot')));
 }
 
 const ports: Ports = {

@@ -10,6 +10,8 @@ const environment = z.object({
   RUNTIME_CLIENT_ID: z.uuid(),
   RUNTIME_CLIENT_SECRET: z.string().min(1),
   BOT_APP_ID: z.uuid(),
+  /** Needed when the bot is another application than the one that calls Graph. */
+  BOT_APP_SECRET: z.string().min(1).optional(),
   TEAMS_APP_ID: z.uuid(),
   SITE_HOST: z.string().min(1),
   SITE_PATH: z.string().min(1),
@@ -23,7 +25,7 @@ export interface Config {
   apiClientId: string;
   apiAudience: string;
   runtime: { clientId: string; secret: string };
-  botAppId: string;
+  bot: { appId: string; secret: string };
   teamsAppId: string;
   site: { host: string; path: string };
   publicUrl: string;
@@ -38,7 +40,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   return {
     tenantId: e.TENANT_ID, apiClientId: e.API_CLIENT_ID, apiAudience: e.API_AUDIENCE,
     runtime: { clientId: e.RUNTIME_CLIENT_ID, secret: e.RUNTIME_CLIENT_SECRET },
-    botAppId: e.BOT_APP_ID, teamsAppId: e.TEAMS_APP_ID, site: { host: e.SITE_HOST, path: e.SITE_PATH },
+    bot: { appId: e.BOT_APP_ID, secret: e.BOT_APP_SECRET ?? e.RUNTIME_CLIENT_SECRET }, teamsAppId: e.TEAMS_APP_ID, site: { host: e.SITE_HOST, path: e.SITE_PATH },
     publicUrl: e.PUBLIC_URL, standinsUrl: e.LOCAL_STANDINS_URL,
   };
 }

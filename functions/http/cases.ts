@@ -31,7 +31,7 @@ export function registerCases(door: Door, ports: Ports, service: Service): void 
   endpoint('overview', routes.overview, door, async ({ person, query }) => {
     const scopes = scopesOf(person);
     const scope = (query.scope as Scope | undefined) ?? scopes[0];
-    return scope && scopes.includes(scope) ? fine(await readOverview(ports, actorOf(person), scope)) : { ok: false, code: 'notAllowed' };
+    return scope && scopes.includes(scope) ? fine(await readOverview(ports, actorOf(person), scope, 'tab')) : { ok: false, code: 'notAllowed' };
   });
 
   endpoint('case', routes.case, door, async ({ person, params, purpose }) => {

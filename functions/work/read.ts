@@ -20,10 +20,10 @@ export async function readCase(ports: Ports, actor: Person, caseNo: string, purp
   return { version: stored.version, today, view, stored };
 }
 
-export async function readOverview(ports: Ports, actor: Person, scope: OverviewScope): Promise<Overview> {
+export async function readOverview(ports: Ports, actor: Person, scope: OverviewScope, surface: 'tab' | 'card'): Promise<Overview> {
   const { facts, asOf } = await ports.readModel.all();
   const today = danishDay(await ports.clock.now());
-  await ports.accessLog.record({ personId: actor.personId, purpose: `overview ${scope}`, surface: 'tab' });
+  await ports.accessLog.record({ personId: actor.personId, purpose: `overview ${scope}`, surface });
   const rows = facts.filter((f) => inScope(f, scope, actor)).map((f) => overviewRow(f, scope, actor, today)).sort(byUrgency);
   return { scope, today, asOf: asOf.toISOString(), rows };
 }
