@@ -4,7 +4,7 @@ import { App } from './App';
 import { OutsideTeams } from './frames/OutsideTeams';
 import { routeOf } from './shell/deepLink';
 import { connect, contentStands } from './shell/teams';
-import { languageOf, loadTexts } from './text';
+import { languageOf, loadTexts } from './text/load';
 
 /** Teams gives a tab 30 seconds; before that it is told that what stands here is what there is. */
 const longestSilence = 20_000;

@@ -8,8 +8,8 @@ const quietArguments = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no
 /** @throws Error that says how to get a browser; a journey is never skipped because there is none */
 export async function openBrowser(): Promise<Browser> {
   if (process.platform === 'linux' && process.arch === 'x64') {
-    const packed = (require('@sparticuz/chromium') as typeof import('@sparticuz/chromium')).default;
-    return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...quietArguments], headless: true });
+    const packed = require('@sparticuz/chromium') as { executablePath(): Promise<string> };
+    return chromium.launch({ executablePath: await packed.executablePath(), args: quietArguments, headless: true });
   }
   for (const channel of ['chrome', 'msedge', 'chromium']) {
     try {

@@ -7,6 +7,9 @@ export interface Step { at: string; play(api: DemoApi): Promise<unknown> }
 
 interface Opened { view: { goals: { goalId: string; label: string }[]; orders: { orderId: string; rev: number }[]; followUps: { followUpId: string; rev: number; stage: string }[]; decisions: unknown[] } }
 
+/** Verbs after which somebody gets a card. */
+const tells = new Set(['placeOrder', 'acknowledgeOrder', 'answerFollowUp', 'registerFollowUpResult']);
+
 const day = (date: Date) => date.toISOString().slice(0, 10);
 const addDays = (from: string, days: number) => day(new Date(Date.parse(`${from}T12:00:00Z`) + days * 86_400_000));
 function addMonths(from: string, months: number): string {
@@ -31,7 +34,11 @@ export function scriptOf(demo: DemoCase, no: number, today: string, concepts: Co
     const words = `${caseNo} ${name} ${steps.length}`;
     steps.push({
       at: when,
-      play: async (api) => api.submit(person, `cases/${caseNo}/${name}`, input(reads ? await api.get<Opened>(person, `cases/${caseNo}`) : null), words),
+      play: async (api) => {
+        await api.submit(person, `cases/${caseNo}/${name}`, input(reads ? await api.get<Opened>(person, `cases/${caseNo}`) : null), words);
+        // The cards that follow belong to this day: the clock must not move on before they are sent.
+        if (tells.has(name)) await api.minute();
+      },
     });
   };
   const timer = (on: string) => steps.push({ at: at(on), play: (api) => api.minute() });

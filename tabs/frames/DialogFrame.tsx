@@ -16,9 +16,9 @@ export default function DialogFrame() {
     <Switch>
       <Route path="/cases/:caseNo/follow-ups/:followUpId/comment">
         {({ caseNo, followUpId }) =>
-          caseNoShape.safeParse(caseNo).success && id.safeParse(followUpId).success ? <Comment caseNo={caseNo} followUpId={followUpId} /> : <UnknownCase />}
+          caseNoShape.safeParse(caseNo).success && id.safeParse(followUpId).success ? <Comment caseNo={caseNo} followUpId={followUpId} /> : <UnknownCase back={false} />}
       </Route>
-      <Route><UnknownCase /></Route>
+      <Route><UnknownCase back={false} /></Route>
     </Switch>
   );
 }

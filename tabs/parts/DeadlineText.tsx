@@ -32,7 +32,7 @@ export function DeadlineText({ deadline, today }: { deadline: Deadline; today: s
         <div>{t.deadline[deadline.kind]}</div>
         <div className={s.detail}>
           {deadline.light === 'later' ? null : <span className={mergeClasses(s.words, s[deadline.light])}>{t.deadlineLight[deadline.light]}: </span>}
-          {words} · <span className={s.date}>{dayText(t, deadline.on)}</span>
+          {words} <span className={s.date}>({dayText(t, deadline.on)})</span>
         </div>
       </div>
     </div>

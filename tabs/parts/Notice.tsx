@@ -1,6 +1,7 @@
 /** Calm full-width messages: nothing here, something failed. */
 import type { ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ApiError } from '../api';
 import { useText } from '../text';
 import { refusalText } from '../text/refusal';
 
@@ -26,9 +27,10 @@ export function Notice({ title, children, action, level = 2 }: NoticeProps) {
 
 export function Failure({ error, retry }: { error: unknown; retry: () => void }) {
   const t = useText();
+  const noRole = error instanceof ApiError && error.body.code === 'noRole';
   return (
     <div role="alert">
-      <Notice title={t.error.title} action={<Button appearance="primary" onClick={retry}>{t.general.retry}</Button>}>
+      <Notice title={noRole ? t.error.noRoleTitle : t.error.title} action={<Button appearance="primary" onClick={retry}>{t.general.retry}</Button>}>
         {refusalText(t, error)}
       </Notice>
     </div>

@@ -5,15 +5,14 @@ const months = (n: number) => (n === 1 ? '1 måned' : `${n} måneder`);
 export const da = {
   locale: 'da-DK',
   language: 'da' as 'da' | 'en',
-  appName: 'Sagskompas',
   relative: {
-    today: 'i dag', tomorrow: 'i morgen', yesterday: 'i går',
+    today: 'i dag', tomorrow: 'i morgen',
     inDays: (n: number) => `om ${days(n)}`, inMonths: (n: number) => `om ${months(n)}`,
-    overBy: (n: number) => `${days(n)} over`, agoDays: (n: number) => `for ${days(n)} siden`, forDays: (n: number) => (n === 0 ? 'siden i dag' : `i ${days(n)}`),
+    overBy: (n: number) => `${days(n)} over`, forDays: (n: number) => (n === 0 ? 'siden i dag' : `i ${days(n)}`),
   },
   general: {
-    retry: 'Prøv igen', cancel: 'Annullér', close: 'Luk', save: 'Gem', loading: 'Henter …', saving: 'Gemmer …', none: 'Ingen', optional: '(valgfrit)',
-    chooseFirst: 'Vælg …', required: 'Skal udfyldes.', tooLong: (max: number) => `Højst ${max} tegn.`, missing: 'Udfyld de felter, der er markeret.',
+    retry: 'Prøv igen', cancel: 'Annullér', close: 'Luk', save: 'Gem', loading: 'Henter …', saving: 'Gemmer …', optional: '(valgfrit)',
+    chooseFirst: 'Vælg …', required: 'Skal udfyldes.',
     dateFrom: (date: string) => `Vælg en dato fra og med ${date}.`, dateAfter: (date: string) => `Vælg en dato efter ${date}.`,
     dateBetween: (from: string, to: string) => `Vælg en dato fra ${from} til ${to}.`,
     quote: (text: string) => `”${text}”`,
@@ -24,7 +23,7 @@ export const da = {
     body: 'Siden hører til i Teams, hvor du allerede er logget på. Åbn Teams, og vælg Sagskompas i venstre side.',
   },
   error: {
-    title: 'Siden kunne ikke hentes',
+    title: 'Siden kunne ikke hentes', noRoleTitle: 'Du har ikke adgang endnu',
     network: 'Der kom intet svar. Tjek din forbindelse, og prøv igen. Det, du har sendt, bliver aldrig gjort to gange.',
     signIn: 'Teams kunne ikke logge dig på. Luk fanen, og åbn den igen.',
     answerUnreadable: 'Svaret kunne ikke læses. Hent siden igen; sker det stadig, så sig til.',
@@ -65,10 +64,7 @@ export const da = {
   },
   deadline: { decision: 'Afgørelse', orderAnswer: 'Svar på bestilling', followUp: 'Opfølgning', result: 'Resultat af opfølgning' },
   deadlineLight: { overdue: 'Forfalden', soon: 'Snart', later: 'I god tid' },
-  waiting: {
-    orderAnswer: 'svar på bestilling', status: 'status',
-    line: (what: string, who: string) => `${what} fra ${who}`,
-  },
+  waiting: { orderAnswer: 'svar på bestilling', status: 'status' },
   light: { ahead: 'foran planen', onTrack: 'på sporet', behind: 'bagud', unknown: 'ikke vurderet' },
   lightStale: 'vurderingen er for gammel',
   trend: { up: 'Fremgang', flat: 'Uændret', down: 'Tilbagegang', tooEarly: 'For tidligt at sige' },
@@ -120,7 +116,7 @@ export const da = {
   },
   goalCard: {
     from: 'Ved start', now: 'Nu', to: 'Forventet', expectedOn: (date: string) => `senest ${date}`, measure: 'Sådan ses det', theme: 'Undertema', others: 'Også',
-    edit: (goal: string) => `Ret ${goal}`, met: 'Målet er nået', notMet: 'Målet er ikke nået endnu', trend: 'Retning', scored: (n: number, of: number) => `${n} af ${of} vurderinger`,
+    edit: (goal: string) => `Ret ${goal}`, met: 'Målet er nået', trend: 'Retning', scored: (n: number, of: number) => `${n} af ${of} vurderinger`,
     chart: (goal: string, words: string) => `${goal}: udvikling over tid. ${words}`, chartPlan: 'Planlagt', chartActual: 'Udvikling', better: 'bedre', worse: 'dårligere', today: 'i dag',
     asTable: 'Vis som tabel', date: 'Dato', score: 'Vurdering', sum: 'Samlet', tookPart: 'Borgeren deltog', since: (date: string) => `siden ${date}`, start: 'Start',
     noScores: 'Målet er ikke vurderet endnu.', hollow: 'Hul prik: borgeren deltog ikke', gap: 'Stiplet: en vurdering mangler', total: (sum: string) => `samlet ${sum}`,
@@ -144,7 +140,7 @@ export const da = {
     declineOrder: 'I har afvist bestillingen.', answerFollowUp: 'Status er sendt til sagsbehandleren.', registerFollowUpResult: 'Resultatet er registreret.',
   },
   form: {
-    gateReason: 'Begrundelse', gatesBlocked: 'Det mangler:', conflict: 'Sagen er ændret imens og er hentet igen. Det, du har skrevet, står her endnu. Se ændringerne, og send igen.',
+    gateReason: 'Begrundelse', conflict: 'Sagen er ændret imens og er hentet igen. Det, du har skrevet, står her endnu. Se ændringerne, og send igen.',
     wishText: 'Borgerens egne ord', wishHint: 'Skriv så vidt muligt, som borgeren selv siger det.',
     purposeText: 'Formål med indsatsen', purposeHint: 'Hvad skal hjælpen overordnet føre til?',
     goalText: 'Mål', goalTextHint: 'Hvad skal borgeren kunne? Gerne med borgerens egne ord.', goalLabel: 'Neutralt navn', goalLabelHint: 'Står på kort i Teams-chatten. Skriv intet om helbred eller tema. Højst 40 tegn.',
@@ -165,7 +161,6 @@ export const da = {
   },
   gate: {
     'order-decision': 'Der skal være én gældende afgørelse, som bevilger alle de valgte ydelser.',
-    'care-plan-1': 'Bestillingen skal have en dato for første opfølgning.',
     'care-plan-3': 'Bestillingen har ingen mål.',
     'care-plan-4': 'Borgerens støttebehov skal være vurderet.',
     'care-plan-5': 'Borgerens målgruppe skal være registreret.',

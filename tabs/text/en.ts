@@ -7,15 +7,14 @@ const months = (n: number) => (n === 1 ? '1 month' : `${n} months`);
 export const en: Texts = {
   locale: 'en-GB',
   language: 'en',
-  appName: 'Sagskompas',
   relative: {
-    today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday',
+    today: 'today', tomorrow: 'tomorrow',
     inDays: (n) => `in ${days(n)}`, inMonths: (n) => `in ${months(n)}`,
-    overBy: (n) => `${days(n)} overdue`, agoDays: (n) => `${days(n)} ago`, forDays: (n) => (n === 0 ? 'since today' : `for ${days(n)}`),
+    overBy: (n) => `${days(n)} overdue`, forDays: (n) => (n === 0 ? 'since today' : `for ${days(n)}`),
   },
   general: {
-    retry: 'Try again', cancel: 'Cancel', close: 'Close', save: 'Save', loading: 'Loading …', saving: 'Saving …', none: 'None', optional: '(optional)',
-    chooseFirst: 'Choose …', required: 'Must be filled in.', tooLong: (max) => `At most ${max} characters.`, missing: 'Fill in the fields that are marked.',
+    retry: 'Try again', cancel: 'Cancel', close: 'Close', save: 'Save', loading: 'Loading …', saving: 'Saving …', optional: '(optional)',
+    chooseFirst: 'Choose …', required: 'Must be filled in.',
     dateFrom: (date) => `Choose a date from ${date}.`, dateAfter: (date) => `Choose a date after ${date}.`,
     dateBetween: (from, to) => `Choose a date from ${from} to ${to}.`,
     quote: (text) => `“${text}”`,
@@ -26,7 +25,7 @@ export const en: Texts = {
     body: 'This page belongs in Teams, where you are already signed in. Open Teams and choose Sagskompas on the left.',
   },
   error: {
-    title: 'The page could not be loaded',
+    title: 'The page could not be loaded', noRoleTitle: 'You have no access yet',
     network: 'There was no answer. Check your connection and try again. What you have sent is never carried out twice.',
     signIn: 'Teams could not sign you in. Close the tab and open it again.',
     answerUnreadable: 'The answer could not be read. Reload the page; if it goes on, tell us.',
@@ -67,7 +66,7 @@ export const en: Texts = {
   },
   deadline: { decision: 'Decision', orderAnswer: 'Answer to order', followUp: 'Follow-up', result: 'Result of follow-up' },
   deadlineLight: { overdue: 'Overdue', soon: 'Soon', later: 'In good time' },
-  waiting: { orderAnswer: 'answer to order', status: 'status', line: (what, who) => `${what} from ${who}` },
+  waiting: { orderAnswer: 'answer to order', status: 'status' },
   light: { ahead: 'ahead of plan', onTrack: 'on track', behind: 'behind', unknown: 'not scored' },
   lightStale: 'the score is too old',
   trend: { up: 'Progress', flat: 'Unchanged', down: 'Decline', tooEarly: 'Too early to say' },
@@ -117,7 +116,7 @@ export const en: Texts = {
   },
   goalCard: {
     from: 'At the start', now: 'Now', to: 'Expected', expectedOn: (date) => `by ${date}`, measure: 'How it shows', theme: 'Subtheme', others: 'Also',
-    edit: (goal) => `Edit ${goal}`, met: 'The goal is reached', notMet: 'The goal is not reached yet', trend: 'Direction', scored: (n, of) => `${n} of ${of} scores`,
+    edit: (goal) => `Edit ${goal}`, met: 'The goal is reached', trend: 'Direction', scored: (n, of) => `${n} of ${of} scores`,
     chart: (goal, words) => `${goal}: development over time. ${words}`, chartPlan: 'Planned', chartActual: 'Development', better: 'better', worse: 'worse', today: 'today',
     asTable: 'Show as a table', date: 'Date', score: 'Score', sum: 'Total', tookPart: 'Citizen took part', since: (date) => `since ${date}`, start: 'Start',
     noScores: 'The goal has not been scored yet.', hollow: 'Hollow dot: the citizen did not take part', gap: 'Dashed: a score is missing', total: (sum) => `total ${sum}`,
@@ -141,7 +140,7 @@ export const en: Texts = {
     declineOrder: 'You have declined the order.', answerFollowUp: 'The status has been sent to the caseworker.', registerFollowUpResult: 'The result is registered.',
   },
   form: {
-    gateReason: 'Reason', gatesBlocked: 'Missing:', conflict: 'The case has changed meanwhile and was loaded again. What you wrote still stands here. See the changes and send again.',
+    gateReason: 'Reason', conflict: 'The case has changed meanwhile and was loaded again. What you wrote still stands here. See the changes and send again.',
     wishText: 'The citizen’s own words', wishHint: 'As far as possible, write what the citizen says.',
     purposeText: 'Purpose of the intervention', purposeHint: 'What should the help lead to overall?',
     goalText: 'Goal', goalTextHint: 'What should the citizen be able to do? Preferably in the citizen’s own words.', goalLabel: 'Neutral name', goalLabelHint: 'Stands on cards in the Teams chat. Nothing about health or theme. At most 40 characters.',
@@ -162,7 +161,6 @@ export const en: Texts = {
   },
   gate: {
     'order-decision': 'One decision in force must grant all the chosen services.',
-    'care-plan-1': 'The order must have a date for the first follow-up.',
     'care-plan-3': 'The order has no goals.',
     'care-plan-4': 'The citizen’s support need must be assessed.',
     'care-plan-5': 'The citizen’s target group must be recorded.',

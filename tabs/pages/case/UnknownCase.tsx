@@ -6,8 +6,9 @@ import { Notice } from '../../parts/Notice';
 import { contentStands } from '../../shell/teams';
 import { useText } from '../../text';
 
-export function UnknownCase() {
+/** @param back false in a dialog, which has no overview to go back to */
+export function UnknownCase({ back = true }: { back?: boolean }) {
   const t = useText();
   useEffect(contentStands, []);
-  return <main><Notice level={1} title={errorCatalogue.caseUnknown[t.language]} action={<Link href="/">{t.case.back}</Link>} /></main>;
+  return <main><Notice level={1} title={errorCatalogue.caseUnknown[t.language]} action={back ? <Link href="/">{t.case.back}</Link> : undefined} /></main>;
 }

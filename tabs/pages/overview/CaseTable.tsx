@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   faint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-const widths = { case: '14%', phase: '10%', deadline: '18%', followUp: '11%', waiting: '13%', provider: '11%', goals: '23%' } as const;
+const widths = { case: '15%', phase: '10%', deadline: '18%', followUp: '11%', waiting: '13%', provider: '11%', goals: '22%' } as const;
 
 export function CaseTable({ rows }: { rows: RowProps[] }) {
   const t = useText();

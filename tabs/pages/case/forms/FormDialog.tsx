@@ -10,7 +10,7 @@ export const FormOpen = createContext(true);
 
 const useStyles = makeStyles({
   surface: { maxWidth: '640px' },
-  content: { display: 'flex', flexDirection: 'column', gap: '14px', paddingBottom: '4px' },
+  content: { display: 'flex', flexDirection: 'column', gap: '14px', paddingBottom: '4px', '& > *': { flexShrink: 0 } },
 });
 
 interface FormDialogProps {
