@@ -68,7 +68,7 @@ export const da = {
   light: { ahead: 'foran planen', onTrack: 'på sporet', behind: 'bagud', unknown: 'ikke vurderet' },
   lightStale: 'vurderingen er for gammel',
   trend: { up: 'Fremgang', flat: 'Uændret', down: 'Tilbagegang', tooEarly: 'For tidligt at sige' },
-  score: { '2': 'Meget bedre', '1': 'Bedre', '0': 'Uændret', '-1': 'Dårligere', '-2': 'Meget dårligere' } as Record<string, string>,
+  score: { '2': 'Klart bedre', '1': 'Lidt bedre', '0': 'Uændret', '-1': 'Lidt dårligere', '-2': 'Klart dårligere' } as Record<string, string>,
   notScored: 'Ikke vurderet',
   notScoredReason: {
     notWorkedOn: 'der er ikke arbejdet med målet', citizenAbsent: 'borgeren var fraværende', citizenDeclined: 'borgeren ønskede det ikke',
@@ -87,8 +87,8 @@ export const da = {
   need: ['Intet støttebehov', 'Let støttebehov', 'Moderat støttebehov', 'Højt støttebehov', 'Fuldstændigt støttebehov'] as readonly string[],
   orderState: { sent: 'Venter på svar', accepted: 'I gang', declined: 'Afvist', ended: 'Afsluttet' },
   declineReason: {
-    noCapacity: 'Vi har ikke plads', outsideCompetence: 'Opgaven ligger uden for vores kompetencer', wrongTargetGroup: 'Borgeren er ikke i vores målgruppe',
-    distance: 'Afstanden er for stor', other: 'Anden grund',
+    noCapacity: 'Ingen ledig plads', outsideCompetence: 'Uden for tilbuddets kompetencer', wrongTargetGroup: 'Uden for tilbuddets målgruppe',
+    distance: 'For stor afstand', other: 'Anden grund',
   },
   stage: { planned: 'Planlagt', asked: 'Venter på status', answered: 'Status er givet', closed: 'Afsluttet' },
   result: { continue: 'Fortsæt indsatsen', endAndRefer: 'Afslut, og visitér til en ny indsats', end: 'Afslut indsatsen' },

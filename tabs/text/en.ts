@@ -70,7 +70,7 @@ export const en: Texts = {
   light: { ahead: 'ahead of plan', onTrack: 'on track', behind: 'behind', unknown: 'not scored' },
   lightStale: 'the score is too old',
   trend: { up: 'Progress', flat: 'Unchanged', down: 'Decline', tooEarly: 'Too early to say' },
-  score: { '2': 'Much better', '1': 'Better', '0': 'Unchanged', '-1': 'Worse', '-2': 'Much worse' },
+  score: { '2': 'Clearly better', '1': 'A little better', '0': 'Unchanged', '-1': 'A little worse', '-2': 'Clearly worse' },
   notScored: 'Not scored',
   notScoredReason: {
     notWorkedOn: 'the goal was not worked on', citizenAbsent: 'the citizen was absent', citizenDeclined: 'the citizen did not wish it', tooEarly: 'it is too early', other: 'another reason',
@@ -88,7 +88,7 @@ export const en: Texts = {
   need: ['No support need', 'Slight support need', 'Moderate support need', 'High support need', 'Complete support need'],
   orderState: { sent: 'Waiting for an answer', accepted: 'Running', declined: 'Declined', ended: 'Ended' },
   declineReason: {
-    noCapacity: 'We have no room', outsideCompetence: 'The task is outside our competence', wrongTargetGroup: 'The citizen is not in our target group', distance: 'The distance is too great', other: 'Another reason',
+    noCapacity: 'No free place', outsideCompetence: "Outside the provider's competence", wrongTargetGroup: "Outside the provider's target group", distance: 'Too far away', other: 'Another reason',
   },
   stage: { planned: 'Planned', asked: 'Waiting for status', answered: 'Status given', closed: 'Closed' },
   result: { continue: 'Continue the intervention', endAndRefer: 'End, and refer to a new intervention', end: 'End the intervention' },

@@ -27,7 +27,7 @@ const recommendation: Record<Recommendation, string> = {
   continue: 'Fortsæt indsatsen', adjust: 'Justér indsatsen', end: 'Afslut indsatsen', moreNeeded: 'Der er brug for mere',
 };
 const declineReason: Record<DeclineReason, string> = {
-  noCapacity: 'Ingen ledig plads', outsideCompetence: 'Uden for vores kompetencer', wrongTargetGroup: 'Uden for dem, tilbuddet er til', distance: 'For stor afstand', other: 'Anden grund',
+  noCapacity: 'Ingen ledig plads', outsideCompetence: 'Uden for tilbuddets kompetencer', wrongTargetGroup: 'Uden for tilbuddets målgruppe', distance: 'For stor afstand', other: 'Anden grund',
 };
 const result: Record<FollowUpResult, string> = {
   continue: 'Fortsæt indsatsen', endAndRefer: 'Afslut, og visitér til en ny indsats', end: 'Afslut indsatsen',

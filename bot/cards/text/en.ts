@@ -17,7 +17,7 @@ export const en: CardText = {
   status: { reached: 'Reached', partly: 'Partly reached', inProgress: 'Working on it', paused: 'Paused', notRelevant: 'No longer relevant' },
   tookPart: { yes: 'Yes', partly: 'Partly', no: 'No' },
   recommendation: { continue: 'Continue the intervention', adjust: 'Adjust the intervention', end: 'End the intervention', moreNeeded: 'More is needed' },
-  declineReason: { noCapacity: 'No free place', outsideCompetence: 'Outside our competence', wrongTargetGroup: 'Outside those we are here for', distance: 'Too far away', other: 'Another reason' },
+  declineReason: { noCapacity: 'No free place', outsideCompetence: "Outside the provider's competence", wrongTargetGroup: "Outside the provider's target group", distance: 'Too far away', other: 'Another reason' },
   result: { continue: 'Continue the intervention', endAndRefer: 'End, and refer to a new intervention', end: 'End the intervention' },
   light: { ahead: '▲ Ahead of plan', onTrack: '● On track', behind: '▼ Behind', unknown: '○ Not scored' },
   deadline: { decision: 'Decision', orderAnswer: 'Answer to the order', followUp: 'Follow-up', result: 'Result of the follow-up' },

@@ -108,7 +108,7 @@ export function GoalsCell({ row }: RowProps) {
           <span className={s.hidden}>{goalWords(t, i + 1, goal)}</span>
           <LightIcon light={goal.light} />
           <span className={s.label} aria-hidden>
-            {goal.label} <span className={s.small}>{lightWords(t, goal)}{goal.last === null ? '' : ` ${signed(goal.cumulative)}`}</span>
+            {goal.label} <span className={s.small}>{lightWords(t, goal)}{goal.last === null ? '' : ` · ${t.goalCard.total(signed(goal.cumulative))}`}</span>
           </span>
           <Sparkline line={goal.line} />
         </li>
