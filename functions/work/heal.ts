@@ -2,7 +2,7 @@
 import { commitKey, type Commit } from '#contract/journal';
 import { catchUp } from './catchUp';
 import type { Ports } from './ports';
-import { settle, type Settled } from './settle';
+import { hasAftermath, settle, type Settled } from './settle';
 
 /** Settings key under which the place in the journal is kept. */
 export const cursorKey = 'journal-cursor';
@@ -46,8 +46,9 @@ export function healer(ports: Ports, settled: Settled): Healer {
 }
 
 async function healOne(ports: Ports, commit: Commit): Promise<void> {
-  const known = ports.readModel.versionOf(commit.caseNo) ?? 0;
-  const stored = known >= commit.version ? await ports.cases.load(commit.caseNo) : await catchUp(ports, commit.caseNo);
+  const projected = (ports.readModel.versionOf(commit.caseNo) ?? 0) >= commit.version;
+  if (projected && !hasAftermath(commit)) return;
+  const stored = projected ? await ports.cases.load(commit.caseNo) : await catchUp(ports, commit.caseNo);
   if (!stored || stored.version < commit.version) throw new Error(`not projected: ${commitKey(commit.caseNo, commit.version)}`);
   await settle(ports, commit, stored.state, true);
 }

@@ -17,6 +17,10 @@ export class Settled {
   }
 }
 
+/** True when a commit has rows or cards to follow: only orders, follow-ups and goals have. */
+export const hasAftermath = ({ events }: Commit): boolean =>
+  events.some(({ type, data }) => type === 'goalSet' || 'orderId' in data || 'followUpId' in data);
+
 /** Everything is attempted, and the first error is thrown afterwards: one unreachable receiver must not keep the others waiting. */
 export async function settle(ports: Ports, commit: Commit, state: CaseState, recovering: boolean): Promise<void> {
   const organisation = await ports.settings.organisation();

@@ -153,9 +153,9 @@ test('6. she registers the result and the next date, from the card, and nothing 
   await picture(page, '14-result-form');
   await dialog.getByRole('button', { name: 'Registrér resultat' }).click();
   await frame.getByText('Resultatet er registreret.').waitFor();
-  await dialog.waitFor({ state: 'detached' });
   await frame.getByText('Opfølgning 2').first().waitFor();
-  await frame.getByText('Hun synger nu i koret hver tirsdag.').waitFor();
+  await frame.getByText('Vis 1 tidligere opfølgning').click();
+  await frame.getByLabel(/^Opfølgning 1/).getByText('Hun synger nu i koret hver tirsdag.').waitFor();
   await picture(page, '15-result');
   await until('the card is a receipt', async () => {
     const [card] = (await product.cards('caseworker', 'C16')).filter((m) => m.card.refresh.action.data.caseNo === caseNo && m.conversation.startsWith('a:'));
