@@ -71,4 +71,4 @@ const door: Door = { settings, personOf: userTokens({ tenantId, clientId: config
 registerAbout(door, ports);
 registerCases(door, ports, service);
 registerMessages(channel);
-registerMinuteTimer(ports, service);
+registerMinuteTimer(ports, service, report('given up'));

@@ -11,6 +11,7 @@ import { onlyLoopback } from './controls/guard';
 import { entraApp } from './entra/app';
 import { botFrameworkApp } from './entra/botFramework';
 import { openTokens } from './entra/tokens';
+import { endWithParent } from './endWithParent';
 import { createFaults, faultMiddleware } from './faults';
 import { graphApp } from './graph/app';
 import { createSite, findSite } from './graph/sites';
@@ -78,6 +79,7 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 async function main(): Promise<void> {
+  endWithParent();
   const standins = await startStandins({ port: local.standinsPort, dataDir: local.dataDir });
   console.log(`Stand-ins for Graph, Entra and Teams ready on ${standins.url}`);
   const end = () => void standins.close().then(() => process.exit(0));

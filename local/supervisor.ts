@@ -1,6 +1,7 @@
 /** Keeps child processes alive: one that ends is started again, until it ends too often. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { supervised } from './endWithParent';
 
 export interface Service {
   name: string;
@@ -33,8 +34,8 @@ export function createSupervisor({ giveUp, log, pause = 1000, restartsPerMinute 
 
   const launch = (service: Service): ChildProcess => {
     const child = spawn(process.execPath, ['--enable-source-maps', service.script], {
-      env: { ...process.env, ...service.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...service.env, ...supervised },
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
     children.add(child);
     child.once('close', () => children.delete(child));

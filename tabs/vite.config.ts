@@ -3,10 +3,10 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const functions = (folder: string) => path.join(__dirname, '../functions', folder);
+const functions = (folder: string) => path.join(import.meta.dirname, '../functions', folder);
 
 export default defineConfig({
-  root: __dirname,
+  root: import.meta.dirname,
   base: '/tabs/',
   plugins: [react()],
   resolve: {
@@ -16,7 +16,7 @@ export default defineConfig({
     ],
   },
   build: {
-    outDir: path.join(__dirname, '../dist/tabs'),
+    outDir: path.join(import.meta.dirname, '../dist/tabs'),
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 900,

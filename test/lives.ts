@@ -1,5 +1,6 @@
 /** Brings a case in the running product to a stage, over HTTP as people would. */
 import { randomUUID } from 'node:crypto';
+import { addDays } from '#domain/calendar';
 import { people } from '#local/people';
 import type { Product } from './product';
 
@@ -43,22 +44,23 @@ export async function decided(product: Product, caseNo = newCaseNo()): Promise<s
   return caseNo;
 }
 
-export interface Ordered { caseNo: string; orderId: string; goalIds: string[] }
+/** `today` is the day on the product's own clock, which a test may have moved. */
+export interface Ordered { caseNo: string; orderId: string; goalIds: string[]; today: string }
 /** @param followUpInDays days until the first follow-up */
 export async function ordered(product: Product, followUpInDays = 30, provider = 'vejviserne', caseNo = newCaseNo()): Promise<Ordered> {
   await decided(product, caseNo);
-  const { view } = await ok(product.get('caseworker', `cases/${caseNo}`)) as { view: { goals: { goalId: string }[] } };
+  const { view, today } = await ok(product.get('caseworker', `cases/${caseNo}`)) as { today: string; view: { goals: { goalId: string }[] } };
   const goalIds = view.goals.map((g) => g.goalId);
   const done = await ok(product.post('caseworker', `cases/${caseNo}/placeOrder`, {
-    provider, services: [await code(product, 'Støtte til transport')], goalIds, wishedStart: plus(1), firstFollowUpOn: plus(followUpInDays), rhythmMonths: 3, hoursPerWeek: 4, description: 'KANARIEFUGL',
+    provider, services: [await code(product, 'Støtte til transport')], goalIds, wishedStart: addDays(today, 1), firstFollowUpOn: addDays(today, followUpInDays), rhythmMonths: 3, hoursPerWeek: 4, description: 'KANARIEFUGL',
   })) as { created: { orderId: string } };
-  return { caseNo, orderId: done.created.orderId, goalIds };
+  return { caseNo, orderId: done.created.orderId, goalIds, today };
 }
 
 export interface Accepted extends Ordered { followUpId: string }
 export async function accepted(product: Product, followUpInDays = 30): Promise<Accepted> {
   const order = await ordered(product, followUpInDays);
-  const done = await ok(product.post('provider-internal', `cases/${order.caseNo}/acknowledgeOrder`, { orderId: order.orderId, rev: 1, startsOn: plus(0) })) as { created: { followUpId: string } };
+  const done = await ok(product.post('provider-internal', `cases/${order.caseNo}/acknowledgeOrder`, { orderId: order.orderId, rev: 1, startsOn: order.today })) as { created: { followUpId: string } };
   return { ...order, followUpId: done.created.followUpId };
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { commands, isVerb, systemVerbs, type CommandName } from './commands';
 import { caseNo } from './primitives';
-import { caseView, directory, done, ffb, me, openedCase, overview, timeline } from './views';
+import { directory, done, ffb, me, openedCase, overview, timeline } from './views';
 
 export interface Route {
   method: 'GET' | 'POST';
@@ -38,4 +38,3 @@ export const routes = {
 /** True for verbs that people may call by POST /cases/{caseNo}/{verb}. */
 export const isPublicVerb = (name: string): name is CommandName => isVerb(name) && name !== 'openCase' && !systemVerbs.includes(name);
 export const publicVerbs = (Object.keys(commands) as CommandName[]).filter(isPublicVerb);
-export { caseView };

@@ -37,8 +37,6 @@ export interface Rules {
   gateLevels: Readonly<Record<string, 'block' | 'warn' | 'info'>>;
 }
 
-export const defaultRules: Rules = { statusDaysAhead: 21, orderAnswerDays: 5, gateLevels: {} };
-
 /** One verb: who may, and what follows. `decide` is pure, and is asked only when `may` said yes. */
 export interface Verb<Input> {
   name: string;

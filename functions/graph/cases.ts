@@ -3,7 +3,7 @@ import type { CaseState } from '#domain/case';
 import { factsOf } from '#domain/facts';
 import type { Cases, StoredCase } from '#work/ports';
 import { asFailure, statusOf, StorageFailure } from './failure';
-import { stateColumns } from './lists';
+import { longestText, stateColumns } from './lists';
 import type { LiveReadModel } from './readModel';
 import type { Fields, Row, Rows } from './rows';
 
@@ -48,7 +48,10 @@ export function createCases(rows: Rows, readModel: LiveReadModel, statusDaysAhea
 
   return {
     load: (caseNo) => door(() => load(caseNo)),
-    checkSize: (state) => void stateParts(state),
+    checkSize(state) {
+      stateParts(state);
+      if (JSON.stringify(factsOf(state, 0)).length > longestText) throw new StorageFailure('caseTooLarge');
+    },
     project: (stored, { state, version, lastHash }) => door(async () => {
       const facts = factsOf(state, await statusDaysAhead());
       const fields: Fields = {

@@ -6,8 +6,9 @@ import { oneAtATime } from '#work/oneAtATime';
 import type { Ports } from '#work/ports';
 import type { Service } from '#work/service';
 
-export function registerMinuteTimer(ports: Ports, service: Service): void {
-  const { heal } = healer(ports, service.settled);
+/** @param report hears of what is given up */
+export function registerMinuteTimer(ports: Ports, service: Service, report: (error: unknown) => void): void {
+  const { heal } = healer(ports, service.settled, report);
   const turn = oneAtATime();
   const step = async (name: string, context: InvocationContext, task: () => Promise<unknown>) => {
     try {

@@ -6,13 +6,17 @@ import { hasAftermath, settle, type Settled } from './settle';
 
 /** Settings key under which the place in the journal is kept. */
 export const cursorKey = 'journal-cursor';
+/** What has failed this often and is older than a day is given up: one commit that can never be finished must not hold up the rest. */
+const patience = { attempts: 10, milliseconds: 86_400_000 };
 /** A younger commit may still be in the hands of the process that made it. */
 const graceMilliseconds = 20_000;
 
 export interface Healer { heal(): Promise<{ healed: number; waiting: number }> }
 
-export function healer(ports: Ports, settled: Settled): Healer {
+/** @param report hears of commits that are given up */
+export function healer(ports: Ports, settled: Settled, report: (error: unknown) => void): Healer {
   let cursor: string | null | undefined;
+  const failures = new Map<string, number>();
   return {
     async heal() {
       cursor ??= await ports.settings.read(cursorKey);
@@ -31,8 +35,17 @@ export function healer(ports: Ports, settled: Settled): Healer {
           await healOne(ports, commit);
           settled.add(commit);
           healed++;
-        } catch {
-          waiting++;
+        } catch (error) {
+          const key = commitKey(commit.caseNo, commit.version);
+          const failed = (failures.get(key) ?? 0) + 1;
+          failures.set(key, failed);
+          if (failed < patience.attempts || age < patience.milliseconds) {
+            waiting++;
+            continue;
+          }
+          failures.delete(key);
+          settled.add(commit);
+          report(error);
         }
       }
       // Kept only when nothing behind it is left to do; otherwise the next minute reads the same commits again.

@@ -2,7 +2,7 @@
 import { verbs, type Verbs } from '#domain/commands/index';
 import { mayDo, relationTo } from '#domain/access';
 import type { CaseState } from '#domain/case';
-import type { Actor, Context, Outcome, Verb } from '#domain/decide';
+import type { Actor, Context, Verb } from '#domain/decide';
 import { replay } from '#domain/evolve';
 import type { CommandName } from '#contract/commands';
 import type { ErrorCode } from '#contract/errors';
@@ -102,5 +102,3 @@ async function contextFor(ports: Ports, { actor, commandId }: Request, now: Date
   const { providers, rules } = await ports.settings.organisation();
   return { today: danishDay(now), actor, id: (label) => uuidFrom(commandId, label), providers: providers.map((p) => p.unitId), rules };
 }
-
-export type { Outcome };

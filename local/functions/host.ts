@@ -16,6 +16,7 @@ import { serveFiles } from './files';
 import { serveFunctions } from './http';
 import { setLogLevel, writeError } from './log';
 import { startTimers } from './timers';
+import { endWithParent } from '../endWithParent';
 
 export interface HostOptions {
   /** 0 takes any free port. */
@@ -98,6 +99,7 @@ export async function startHost({ port, root }: HostOptions): Promise<Host> {
 }
 
 if (require.main === module) {
+  endWithParent();
   const root = process.cwd();
   startHost({ port: Number(process.env.PORT ?? 3978), root }).then(
     (host) => {

@@ -1,7 +1,7 @@
 /** Makes cases for tests the way they come about: through verbs. */
 import { verbs, type InputOf, type Verbs } from '#domain/commands/index';
 import type { CaseState } from '#domain/case';
-import { defaultRules, type Actor, type Context, type Outcome, type Verb } from '#domain/decide';
+import { type Actor, type Context, type Outcome, type Verb } from '#domain/decide';
 import { evolve, replay } from '#domain/evolve';
 import type { CaseEvent } from '#domain/events';
 import { mayDo } from '#domain/access';
@@ -20,10 +20,11 @@ export const targetGroup = selectable('targetGroup')[0]!.code;
 export const activity = concepts.filter((c) => c.selectable && isActivitySubtheme(c.code)).map((c) => c.code);
 export const otherSubtheme = concepts.find((c) => c.kind === 'condition' && c.selectable && !isActivitySubtheme(c.code))!.code;
 
+const rules = { statusDaysAhead: 21, orderAnswerDays: 5, gateLevels: {} };
 let count = 0;
 export const context = (actor: Actor, today: string): Context => {
   const n = ++count;
-  return { today, actor, id: (label) => `${label}-${n}`, providers: ['unit-a', 'unit-b'], rules: defaultRules };
+  return { today, actor, id: (label) => `${label}-${n}`, providers: ['unit-a', 'unit-b'], rules };
 };
 
 export class Life {

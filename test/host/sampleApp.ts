@@ -12,11 +12,11 @@ export interface SampleApp {
   remove(): void;
 }
 
-/** Compiles the TypeScript files of a folder of the repository, not those below it, into another folder. */
-export function compileFolder(from: string, to: string): void {
+/** Compiles the TypeScript files of a folder of the repository, not those below it, or the named ones of them, into another folder. */
+export function compileFolder(from: string, to: string, only?: readonly string[]): void {
   const compilerOptions = { module: ts.ModuleKind.Node16, target: ts.ScriptTarget.ES2022, esModuleInterop: true };
   mkdirSync(to, { recursive: true });
-  for (const file of readdirSync(path.join(repository, from)).filter((name) => name.endsWith('.ts'))) {
+  for (const file of readdirSync(path.join(repository, from)).filter((name) => (only ? only.includes(name) : name.endsWith('.ts')))) {
     const { outputText } = ts.transpileModule(readFileSync(path.join(repository, from, file), 'utf8'), { compilerOptions, fileName: file });
     writeFileSync(path.join(to, file.replace(/\.ts$/, '.js')), outputText);
   }
@@ -26,6 +26,7 @@ export function compileFolder(from: string, to: string): void {
 export function buildSampleApp(): SampleApp {
   const folder = mkdtempSync(path.join(tmpdir(), 'host-test-'));
   compileFolder('local/functions', path.join(folder, 'dist/local/functions'));
+  compileFolder('local', path.join(folder, 'dist/local'), ['endWithParent.ts']);
   cpSync(path.join(__dirname, 'fixture'), folder, { recursive: true });
   const write = (file: string, text: string) => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });

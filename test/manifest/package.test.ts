@@ -36,7 +36,7 @@ describe('the package', () => {
     expect(manifest).toMatchObject({
       manifestVersion: '1.19',
       id: production.TEAMS_APP_ID,
-      developer: { privacyUrl: 'https://sagskompas.nordlund.example/privacy', termsOfUseUrl: 'https://sagskompas.nordlund.example/terms' },
+      developer: { privacyUrl: 'https://sagskompas.nordlund.example/tabs/privacy.html', termsOfUseUrl: 'https://sagskompas.nordlund.example/tabs/terms.html' },
       staticTabs: [{ entityId: 'personal', contentUrl: 'https://sagskompas.nordlund.example/tabs/?frame=personal', scopes: ['personal'] }],
       configurableTabs: [{ configurationUrl: 'https://sagskompas.nordlund.example/tabs/?frame=config', scopes: ['team'], context: ['channelTab'] }],
       bots: [{ botId: production.BOT_APP_ID, scopes: ['personal', 'team'] }],
