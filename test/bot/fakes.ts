@@ -1,7 +1,6 @@
 /** A municipality in memory: real verbs and real cards, with maps in place of SharePoint and Teams. */
 import { randomUUID } from 'node:crypto';
 import type { CaseState } from '#domain/case';
-import { defaultRules } from '#domain/decide';
 import { replay } from '#domain/evolve';
 import { factsOf } from '#domain/facts';
 import { concepts, isActivitySubtheme } from '#domain/ffb/index';
@@ -38,7 +37,7 @@ const organisation = (): Organisation => ({
     { personId: ids.otherProvider, name: 'Jonas Vad', roles: ['provider'], unit: 'fyr', language: 'da' },
     { personId: ids.removed, name: 'Uden Rolle', roles: [], unit: 'anker', language: 'da' },
   ],
-  rules: { ...defaultRules, gateLevels: {} },
+  rules: { statusDaysAhead: 21, orderAnswerDays: 5, gateLevels: {} },
 });
 
 export interface Posted { recipient: string; conversation: string; activityId: string; card: any; summary: string; removed?: true; edits: number }
