@@ -23,6 +23,7 @@ export const errorCatalogue: Record<ErrorCode, Entry> = {
   goalUnknown: { status: 422, da: 'Et af målene hører ikke til her. Hent siden igen.', en: 'One of the goals does not belong here. Reload the page.' },
   followUpUnknown: { status: 404, da: 'Opfølgningen findes ikke i sagen.', en: 'The case has no such follow-up.' },
   providerUnknown: { status: 422, da: 'Tilbuddet kan ikke modtage bestillinger. Vælg et andet.', en: 'This provider cannot receive orders. Choose another.' },
+  ownerUnknown: { status: 422, da: 'Sagen skal have en sagsbehandler i teamet. Vælg en anden.', en: 'The case needs a caseworker of the team. Choose another.' },
   caseExists: { status: 409, da: 'Sagsnummeret er allerede i brug.', en: 'The case number is already in use.' },
   alreadyAnswered: { status: 409, da: 'Der er allerede svaret. Kortet viser, hvad der gælder nu.', en: 'This has already been answered. The card shows how things stand.' },
   notAsked: { status: 409, da: 'Det er der endnu ikke spurgt om.', en: 'This has not been asked for yet.' },

@@ -9,7 +9,7 @@ export type Actor =
   | { kind: 'system' };
 
 export type RefusalCode =
-  | 'notAllowed' | 'caseUnknown' | 'caseExists' | 'orderUnknown' | 'goalUnknown' | 'followUpUnknown' | 'providerUnknown'
+  | 'notAllowed' | 'caseUnknown' | 'caseExists' | 'ownerUnknown' | 'orderUnknown' | 'goalUnknown' | 'followUpUnknown' | 'providerUnknown'
   | 'alreadyAnswered' | 'notAsked' | 'cardOutdated' | 'goalsNotAnswered' | 'gateBlocked' | 'gateNeedsReason'
   | 'codeNotSelectable' | 'dateNotPossible' | 'onePrimaryTargetGroup' | 'goalRule' | 'resultRegistered';
 
@@ -22,6 +22,8 @@ export interface Context {
   actor: Actor;
   /** A new id, the same each time for the same command and label. */
   id(label: string): string;
+  /** Who may own a case, by team. */
+  caseworkers: readonly { personId: string; team?: string }[];
   /** Provider units that may receive orders. */
   providers: readonly string[];
   /** Months between status and follow-up, days ahead and the like. */

@@ -99,6 +99,9 @@ const versionOutdated = ({ expectedVersion }: Request, stored: StoredCase | null
     : undefined;
 
 async function contextFor(ports: Ports, { actor, commandId }: Request, now: Date): Promise<Context> {
-  const { providers, rules } = await ports.settings.organisation();
-  return { today: danishDay(now), actor, id: (label) => uuidFrom(commandId, label), providers: providers.map((p) => p.unitId), rules };
+  const { people, providers, rules } = await ports.settings.organisation();
+  return {
+    today: danishDay(now), actor, id: (label) => uuidFrom(commandId, label), rules,
+    caseworkers: people.filter((p) => p.roles.includes('caseworker')), providers: providers.map((p) => p.unitId),
+  };
 }

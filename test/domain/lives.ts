@@ -24,7 +24,7 @@ const rules = { statusDaysAhead: 21, orderAnswerDays: 5, gateLevels: {} };
 let count = 0;
 export const context = (actor: Actor, today: string): Context => {
   const n = ++count;
-  return { today, actor, id: (label) => `${label}-${n}`, providers: ['unit-a', 'unit-b'], rules };
+  return { today, actor, id: (label) => `${label}-${n}`, caseworkers: [{ personId: 'owner', team: 'team-a' }], providers: ['unit-a', 'unit-b'], rules };
 };
 
 export class Life {

@@ -17,6 +17,9 @@ describe('opening', () => {
     expect(code(new Life().try('openCase', { ...opening, team: 'team-b' }))).toBe('notAllowed');
     expect(code(new Life().try('openCase', opening, provider))).toBe('notAllowed');
   });
+  test('the owner must be a caseworker of the team', () => {
+    expect(code(new Life().try('openCase', { ...opening, owner: 'nobody' }))).toBe('ownerUnknown');
+  });
   test('the request cannot come from the future, and the deadline not before it', () => {
     expect(code(new Life().try('openCase', { ...opening, receivedOn: '2026-01-06' }))).toBe('dateNotPossible');
     expect(code(new Life().try('openCase', { ...opening, answerBy: '2026-01-03' }))).toBe('dateNotPossible');
@@ -242,7 +245,7 @@ describe('the result', () => {
     const life = answered();
     const { verbs } = jest.requireActual('#domain/commands/index') as typeof import('#domain/commands/index');
     const silent = { ...result(life), citizenView: undefined, reasons: { R30: 'no' } };
-    const strict = { today: life.today, actor: owner, id: String, providers: [], rules: { statusDaysAhead: 21, orderAnswerDays: 5, gateLevels: { R30: 'block' as const } } };
+    const strict = { today: life.today, actor: owner, id: String, caseworkers: [], providers: [], rules: { statusDaysAhead: 21, orderAnswerDays: 5, gateLevels: { R30: 'block' as const } } };
     expect(verbs.registerFollowUpResult.decide(life.now, silent, strict)).toMatchObject({ refusal: { code: 'gateBlocked', details: { gates: ['R30'] } } });
   });
 });

@@ -19,9 +19,10 @@ export interface OpenCase {
 export const openCase: Verb<OpenCase> = {
   name: 'openCase',
   opens: true,
-  decide(state, input, { today, actor }) {
+  decide(state, input, { today, actor, caseworkers }) {
     if (state) return refused('caseExists');
     if (actor.kind === 'person' && actor.team !== input.team) return refused('notAllowed');
+    if (!caseworkers.some((c) => c.personId === input.owner && c.team === input.team)) return refused('ownerUnknown');
     if (input.receivedOn > today || input.answerBy < input.receivedOn) return refused('dateNotPossible', { field: input.receivedOn > today ? 'receivedOn' : 'answerBy' });
     return happened(event('caseOpened', today, { ...input, acute: input.acute ?? false }));
   },
