@@ -1,7 +1,6 @@
 /** What people write to the bot: help, own cases, overdue cases. Nothing that they write is kept. */
-import type { OverviewScope } from '#domain/views/overview';
+import { scopesOf, type OverviewScope } from '#domain/views/overview';
 import { chatText } from '#contract/cards';
-import type { PersonActor } from '#work/people';
 import { readOverview } from '#work/read';
 import { caseList, type ListKind } from './cards/caseList';
 import { chatWords, commandIn } from './chatWords';
@@ -9,12 +8,6 @@ import type { ChatReply, Said } from './replies';
 import { viewerOf, type Deps, type Viewer } from './viewer';
 
 const text = (words: string): ChatReply => ({ kind: 'text', text: words });
-
-/** The overview that is a person's own: cases, deliveries or the team's. */
-export function ownScope({ roles }: Pick<PersonActor, 'roles'>): OverviewScope {
-  if (roles.includes('caseworker')) return 'mine';
-  return roles.some((role) => role === 'provider' || role === 'providerLead') ? 'provider' : 'team';
-}
 
 export async function answerText(deps: Deps, { from, text: written, place }: Said): Promise<ChatReply> {
   const viewer = await viewerOf(deps, from);
@@ -27,7 +20,8 @@ export async function answerText(deps: Deps, { from, text: written, place }: Sai
     if (command === 'mine') return text(words.personalOnly);
     return isOwnChannel(viewer, place.id) ? list(deps, viewer, 'teamOverdue', 'team') : text(words.otherTeam);
   }
-  return command === 'help' ? text(words.help) : list(deps, viewer, command, ownScope(viewer.actor));
+  const [scope] = scopesOf(viewer.actor.roles);
+  return command === 'help' || !scope ? text(words.help) : list(deps, viewer, command, scope);
 }
 
 const isOwnChannel = ({ organisation, actor }: Viewer, channelId: string): boolean =>

@@ -1,10 +1,11 @@
 /** Routes about the product and the person: health, the API's description, who I am, names for ids, the FFB codes. */
 import { concepts, ffbVersion } from '#domain/ffb/index';
+import { scopesOf } from '#domain/views/overview';
 import { openApi } from '#contract/openapi';
 import { routes } from '#contract/routes';
 import type { Directory, Me } from '#contract/views';
 import type { Ports } from '#work/ports';
-import { purposeOf, scopesOf } from './cases';
+import { purposeOf } from './cases';
 import { endpoint, type Door } from './endpoint';
 
 export function registerAbout(door: Door, ports: Ports): void {
@@ -18,7 +19,7 @@ export function registerAbout(door: Door, ports: Ports): void {
 
   endpoint('me', routes.me, door, async ({ person }) => {
     const { personId, name, roles, team, unit, language } = person;
-    const body: Me = { personId, name, roles, team, unit, language, scopes: scopesOf(person), purpose: purposeOf(person) };
+    const body: Me = { personId, name, roles, team, unit, language, scopes: scopesOf(roles), purpose: purposeOf(person) };
     return { ok: true, body };
   });
 

@@ -1,25 +1,14 @@
 /** Routes of cases: overviews, one case, its timeline, and the verbs. */
+import { scopesOf, type OverviewScope } from '#domain/views/overview';
 import { commands, type CommandName } from '#contract/commands';
 import type { Purpose } from '#contract/primitives';
 import { isPublicVerb, routes } from '#contract/routes';
 import type { Person } from '#contract/organisation';
-import type { Me } from '#contract/views';
 import { actorOf } from '#work/people';
 import type { Ports } from '#work/ports';
 import { readCase, readOverview, readTimeline } from '#work/read';
 import type { Service } from '#work/service';
 import { endpoint, parse, type Call, type Door, type Reply } from './endpoint';
-
-type Scope = Me['scopes'][number];
-
-/** The overviews that a person may ask for, the usual one first. */
-export function scopesOf({ roles }: Person): Scope[] {
-  const scopes: Scope[] = [];
-  if (roles.includes('caseworker')) scopes.push('mine', 'team');
-  else if (roles.includes('teamLead')) scopes.push('team');
-  if (roles.some((r) => r === 'provider' || r === 'providerLead')) scopes.push('provider');
-  return scopes;
-}
 
 export const purposeOf = ({ roles }: Person): Purpose =>
   roles.includes('caseworker') ? 'casework' : roles.includes('teamLead') ? 'supervision' : 'delivery';
@@ -29,8 +18,8 @@ const unknown: Reply = { ok: false, code: 'caseUnknown' };
 
 export function registerCases(door: Door, ports: Ports, service: Service): void {
   endpoint('overview', routes.overview, door, async ({ person, query }) => {
-    const scopes = scopesOf(person);
-    const scope = (query.scope as Scope | undefined) ?? scopes[0];
+    const scopes = scopesOf(person.roles);
+    const scope = (query.scope as OverviewScope | undefined) ?? scopes[0];
     return scope && scopes.includes(scope) ? fine(await readOverview(ports, actorOf(person), scope, 'tab')) : { ok: false, code: 'notAllowed' };
   });
 

@@ -31,7 +31,7 @@ export async function readOverview(ports: Ports, actor: Person, scope: OverviewS
 /** The fields of an event that may stand in a timeline: choices and dates, never free text. */
 const plain = new Set(['result', 'reason', 'startsOn', 'dueOn', 'heldOn', 'nextFollowUpOn', 'goalType', 'version', 'label', 'orderNo', 'provider', 'no', 'recommendation', 'meetingWanted', 'gate', 'type', 'supportNeed', 'expectedOn']);
 
-function factsOf({ type, data }: CaseEvent): Record<string, string | number | boolean> {
+function plainFacts({ type, data }: CaseEvent): Record<string, string | number | boolean> {
   const closed = Object.entries(data).filter(([key, value]) => plain.has(key) && ['string', 'number', 'boolean'].includes(typeof value));
   return Object.fromEntries(type === 'caseOpened' || type === 'gateOverridden' ? closed.filter(([key]) => key !== 'reason') : closed);
 }
@@ -54,7 +54,7 @@ export async function readTimeline(ports: Ports, actor: Person, caseNo: string, 
     events: commit.events.filter((event) => visible(event, opened.view)).map((event) => {
       const data = event.data as Record<string, unknown>;
       const ref = [data.orderId, data.followUpId, data.goalId].find((value) => typeof value === 'string') as string | undefined;
-      return { type: event.type, ref, facts: factsOf(event) };
+      return { type: event.type, ref, facts: plainFacts(event) };
     }),
   }));
   return { caseNo, entries: entries.filter((entry) => entry.events.length > 0) };

@@ -5,7 +5,7 @@ import { deadlineLight, type DeadlineKind, type DeadlineLight, type WaitingKind 
 import type { CaseFacts, GoalFacts, OrderFacts } from '../facts';
 import type { Phase } from '../phase';
 import { progressOf, type Light, type Trend } from '../progress';
-import type { OrderState } from '../case';
+import type { OrderState, Role } from '../case';
 
 export interface GoalLine {
   goalId: string;
@@ -45,6 +45,15 @@ export function goalLine({ goalId, label, course }: GoalFacts, today: Day): Goal
 
 const provides = (actor: Actor, order: OrderFacts) =>
   actor.kind === 'person' && order.provider === actor.unit && actor.roles.some((r) => r === 'provider' || r === 'providerLead');
+
+/** The overviews that a person with these roles may ask for, the usual one first. */
+export function scopesOf(roles: readonly Role[]): OverviewScope[] {
+  const scopes: OverviewScope[] = [];
+  if (roles.includes('caseworker')) scopes.push('mine', 'team');
+  else if (roles.includes('teamLead')) scopes.push('team');
+  if (roles.some((r) => r === 'provider' || r === 'providerLead')) scopes.push('provider');
+  return scopes;
+}
 
 /** True when this case belongs in this person's overview of this kind. */
 export function inScope(facts: CaseFacts, scope: OverviewScope, actor: Actor): boolean {
