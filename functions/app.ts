@@ -29,13 +29,13 @@ import { registerMinuteTimer } from './timers/minute';
 const config = readConfig(process.env);
 const { standinsUrl, tenantId, bot, runtime, teamsAppId, publicUrl } = config;
 
+// The name of an error is enough to look it up; its text may hold what nobody should read in a log.
+const report = (where: string) => (error: unknown) => console.error(`${where}: ${error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ''}` : 'unknown'}`);
+
 const rows = createRows(graphClient(appTokens({ tenantId, clientId: runtime.clientId, secret: runtime.secret, standinsUrl }), standinsUrl), config.site);
 const clock = standinsUrl ? followedClock(standinsUrl) : systemClock;
 const settings = createSettings(rows);
-const readModel = createReadModel(rows);
-
-// The name of an error is enough to look it up; its text may hold what nobody should read in a log.
-const report = (where: string) => (error: unknown) => console.error(`${where}: ${error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ''}` : 'unknown'}`);
+const readModel = createReadModel(rows, report('cases'));
 
 /** botbuilder takes a third of a second to load: it waits for the first message or card. */
 let loaded: Channel | undefined;
@@ -48,8 +48,8 @@ function channel(): Channel {
 
 const ports: Ports = {
   clock, settings, readModel,
-  journal: createJournal(rows),
-  cases: createCases(rows, readModel, async () => (await settings.organisation()).rules.statusDaysAhead),
+  journal: createJournal(rows, report('journal')),
+  cases: createCases(rows, readModel),
   reports: createReports(rows),
   accessLog: createAccessLog(rows, clock),
   deliveries: createDeliveries(rows),
@@ -71,4 +71,4 @@ const door: Door = { settings, personOf: userTokens({ tenantId, clientId: config
 registerAbout(door, ports);
 registerCases(door, ports, service);
 registerMessages(channel);
-registerMinuteTimer(ports, service, report('given up'));
+registerMinuteTimer(ports, service, report('minute timer'));

@@ -1,7 +1,8 @@
 /** What the app is told by its environment. Read once, strictly; a missing value stops the start with its name. */
 import { z } from 'zod';
 
-const loopback = z.url().refine((url) => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname), 'stand-ins live on loopback only');
+/** An address on this machine; anything else would send our secrets elsewhere. */
+export const loopback = z.url().refine((url) => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname), 'stand-ins live on loopback only');
 
 const environment = z.object({
   TENANT_ID: z.uuid(),

@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { organisation } from '#contract/organisation';
+import { loopback } from '#functions/config';
 import { graphClient } from '#graph/client';
 import { provisionLists } from '#graph/provision';
 import { createRows } from '#graph/rows';
@@ -14,7 +15,7 @@ import { appTokens } from '#identity/appToken';
 
 const environment = z.object({
   TENANT_ID: z.uuid(), DEPLOY_CLIENT_ID: z.uuid(), DEPLOY_CLIENT_SECRET: z.string().min(1), SITE_HOST: z.string().min(1), SITE_PATH: z.string().min(1),
-  ORGANISATION_FILE: z.string().min(1).optional(), REPLACE_ORGANISATION: z.enum(['yes', 'no']).optional(), LOCAL_STANDINS_URL: z.url().optional(),
+  ORGANISATION_FILE: z.string().min(1).optional(), REPLACE_ORGANISATION: z.enum(['yes', 'no']).optional(), LOCAL_STANDINS_URL: loopback.optional(),
 });
 
 async function provision(): Promise<void> {

@@ -54,7 +54,7 @@ const rules: Record<string, Rule> = {
   bot: { may: ['bot', 'bot/cards', 'functions/work', 'functions/contract', 'functions/domain'], packages: ['zod'] },
   'bot/channel': { may: ['bot', 'bot/cards', 'functions/work', 'functions/contract'], packages: anyPackage },
   tabs: { may: ['tabs', 'functions/contract', 'functions/domain'], packages: anyPackage },
-  manifest: { may: ['manifest', 'functions/contract', 'functions/graph', 'functions/identity'], packages: anyPackage },
+  manifest: { may: ['manifest', 'functions/config', 'functions/contract', 'functions/graph', 'functions/identity', 'functions/work', 'functions/domain'], packages: anyPackage },
   local: { may: ['local', 'functions/contract', 'functions/graph', 'functions/app'], packages: anyPackage },
 };
 

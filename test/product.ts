@@ -75,12 +75,18 @@ export class Product {
     if (!existsSync(path.join(root, 'dist/functions/app.js'))) throw new Error('Build first: npm run build');
     const product = new Product(await freePair(), mkdtempSync(path.join(tmpdir(), 'sagskompas-')));
     await product.startStandins();
-    const provision = new Process('dist/manifest/provision.js', localDeployEnvironment({ port: product.port, dataDir: product.dataDir }));
-    provision.start();
-    if ((await provision.ended()) !== 0) throw new Error(`Provisioning failed: ${provision.output}`);
+    const { code, output } = await product.script('dist/manifest/provision.js');
+    if (code !== 0) throw new Error(`Provisioning failed: ${output}`);
     await product.startApp();
     if (install) await product.control('POST', 'install');
     return product;
+  }
+
+  /** Runs a script of the build to its end, in the environment of the deployer. */
+  async script(file: string): Promise<{ code: number | null; output: string }> {
+    const script = new Process(file, localDeployEnvironment({ port: this.port, dataDir: this.dataDir }));
+    script.start();
+    return { code: await script.ended(), output: script.output };
   }
 
   async startStandins(): Promise<void> {
@@ -151,8 +157,19 @@ export class Product {
       return data?.card === kind && (ref === undefined || data.ref === ref);
     });
   /** Runs the minute timer now. */
-  minute = () => this.request(`${this.appUrl}/admin/functions/minuteTimer`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
+  minute() {
+    return this.request(`${this.appUrl}/admin/functions/minuteTimer`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
+  }
   clock = (change: object) => this.control('POST', 'clock', change);
+
+  /** A request to a list past the product, as a hand in SharePoint. */
+  async list<T = any>(method: string, rest: string, body?: unknown): Promise<Answer<T>> {
+    const { accessToken } = (await this.control<{ accessToken: string }>('POST', 'token', { app: 'runtime' })).body;
+    const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
+    const base = `${this.standinsUrl}/v1.0`;
+    const site = (await this.request<{ id: string }>(`${base}/sites/nordlund.sharepoint.com:/sites/sagskompas`, { headers })).body.id;
+    return this.request(`${base}/sites/${site}/lists/${rest}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  }
 
   /** Rows of a list, read with the reading application's own token. */
   async rows(list: string): Promise<Record<string, any>[]> {

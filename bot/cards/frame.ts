@@ -23,7 +23,7 @@ interface Content { title: string; body: Element[]; actions: Action[]; summary: 
 /** Teams refreshes by itself for at most this many people of a conversation. */
 const mostRefreshed = 60;
 
-const signs = { info: 'ℹ', problem: '❗' } as const;
+const signs = { info: 'ℹ', problem: '⚠' } as const;
 
 const remarkBlock = ({ text, tone }: Remark): Container =>
   container([textBlock(`${signs[tone]} ${text}`, { weight: 'bolder' })], { style: tone === 'info' ? 'emphasis' : 'attention' });

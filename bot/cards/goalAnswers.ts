@@ -1,10 +1,10 @@
 /** What was answered about each goal, in words, with the light as sign and word beside it. */
 import type { AnsweredGoal } from '#domain/views/cardView';
 import type { Light } from '#domain/progress';
-import { columns, container, heading, literal, textBlock, type Element } from './elements';
+import { columns, container, heading, literal, textBlock, type Element, type TextBlock } from './elements';
 import type { CardText, ScoreChoice } from './text/words';
 
-const colors: Record<Light, 'good' | 'accent' | 'attention' | 'default'> = { ahead: 'good', onTrack: 'accent', behind: 'attention', unknown: 'default' };
+const colors: Record<Light, 'good' | 'attention' | 'default'> = { ahead: 'good', onTrack: 'good', behind: 'attention', unknown: 'default' };
 
 /** Points shown of a long course; the newest are kept. */
 const pointsShown = 8;
@@ -20,12 +20,14 @@ export function courseLine(line: readonly { value: number | null }[]): string {
 const scoreChoice = ({ score, notScoredReason }: AnsweredGoal): ScoreChoice =>
   (score === null ? `ns:${notScoredReason ?? 'other'}` : String(score)) as ScoreChoice;
 
+export const lightBlock = (light: Light, t: CardText): TextBlock => textBlock(t.light[light], { color: colors[light], weight: 'bolder' });
+
 export function goalAnswers(goals: readonly AnsweredGoal[], t: CardText): Element[] {
   return goals.map((goal, index) => container([
-    heading(t.goal(index + 1, literal(goal.label))),
+    heading(t.goal(index + 1, literal(goal.label)), { size: 'default' }),
     columns(
       { width: 'stretch', items: [textBlock(t.score[scoreChoice(goal)])] },
-      { width: 'auto', items: [textBlock(t.light[goal.light], { color: colors[goal.light], weight: 'bolder' })] },
+      { width: 'auto', items: [lightBlock(goal.light, t)] },
     ),
     textBlock(`${t.goalStatus(t.status[goal.status])} · ${t.goalTookPart(t.tookPart[goal.tookPart])}`, { spacing: 'small' }),
     textBlock(t.course(courseLine(goal.line)), { spacing: 'small', isSubtle: true }),

@@ -1,15 +1,15 @@
 /** C16: a status has come. The base face, which a whole channel sees, names the case and the days and nothing else. */
 import type { StatusReceivedCard } from '#domain/views/cardView';
-import { factSet, openUrl, textBlock, type Action, type Element } from './elements';
+import { columns, factSet, literal, openUrl, textBlock, type Action, type Element } from './elements';
 import { frame, refOf, type CardLinks, type Drawing, type Drawn, type Remark } from './frame';
-import { goalAnswers } from './goalAnswers';
+import { goalAnswers, lightBlock } from './goalAnswers';
 import { resultFacts } from './resultWanted';
 import { dayIn, wordsIn } from './text/words';
 
 export function statusReceived(view: StatusReceivedCard, drawing: Drawing, links: CardLinks, remark?: Remark): Drawn {
   const { language } = drawing;
   const t = wordsIn(language);
-  const { detail } = view;
+  const { detail, lights } = view;
   const about = refOf('C16', view);
   const closed = view.stage === 'closed';
   const body: Element[] = [
@@ -21,13 +21,16 @@ export function statusReceived(view: StatusReceivedCard, drawing: Drawing, links
       ...(view.result ? [factSet(...resultFacts(view.result, t, language))] : []),
       ...goalAnswers(detail.goals, t),
     );
+  } else if (lights) {
+    if (view.result) body.push(factSet(...resultFacts(view.result, t, language)));
+    body.push(...lights.map(({ label, light }, index) => columns({ width: 'stretch', items: [textBlock(t.goal(index + 1, literal(label)))] }, { width: 'auto', items: [lightBlock(light, t)] })));
   } else {
     body.push(textBlock(t.statusReceived.baseHint, { isSubtle: true }));
   }
   const link = links.followUp(view.caseNo, view.ref);
   const details: Action = { type: 'Action.Execute', id: 'details', title: t.action.details, verb: 'refresh', data: about, associatedInputs: 'none' };
   const actions: Action[] = [
-    ...(detail ? [] : [details]),
+    ...(detail || lights ? [] : [details]),
     view.mayRegister ? openUrl('register', t.action.register, link) : openUrl('open', t.action.open, link),
   ];
   const summary = closed ? t.statusReceived.closedSummary(view.orderNo, view.no) : t.statusReceived.summary(view.orderNo, view.no);

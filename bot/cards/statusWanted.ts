@@ -37,7 +37,7 @@ function inputs({ goals }: StatusWantedCard, t: CardText, typed?: Typed): Elemen
   const scores = Object.fromEntries(scoreChoices.map((choice) => [choice, t.score[choice]]));
   const inOrder = (choices: Readonly<Record<string, string>>, id: string, label: string, missing: string) => choiceInput(id, label, missing, t.input.choose, choices, typed);
   const forms = goals.map(({ goalId, label }, index) => container([
-    heading(t.goal(index + 1, literal(label))),
+    heading(t.goal(index + 1, literal(label)), { size: 'default' }),
     scoreInput(goalInput('score', goalId), scores, t, typed),
     columns(
       { width: 'stretch', items: [inOrder(t.status, goalInput('status', goalId), t.input.status, t.input.statusMissing)] },

@@ -4,7 +4,7 @@ import type { RefusalCode } from '#domain/decide';
 import type { Language } from './primitives';
 
 export type DoorCode =
-  | 'unauthenticated' | 'noRole' | 'badRequest' | 'tooLarge' | 'unknownVerb' | 'notFound' | 'idempotencyKeyMissing' | 'idempotencyKeyReused'
+  | 'unauthenticated' | 'signInUnavailable' | 'noRole' | 'badRequest' | 'tooLarge' | 'unknownVerb' | 'idempotencyKeyMissing' | 'idempotencyKeyReused'
   | 'conflict' | 'versionConflict' | 'purposeMissing' | 'storageBusy' | 'storageUnavailable' | 'caseTooLarge' | 'unexpected';
 export type ErrorCode = RefusalCode | DoorCode;
 
@@ -12,12 +12,12 @@ interface Entry { status: number; da: string; en: string }
 
 export const errorCatalogue: Record<ErrorCode, Entry> = {
   unauthenticated: { status: 401, da: 'Log ind igen, og prøv så en gang til.', en: 'Sign in again and try once more.' },
+  signInUnavailable: { status: 503, da: 'Login kan ikke kontrolleres lige nu. Prøv igen om lidt.', en: 'Your sign-in cannot be checked right now. Try again shortly.' },
   noRole: { status: 403, da: 'Du har endnu ingen rolle i Sagskompas. Bed din administrator om adgang.', en: 'You have no role in Sagskompas yet. Ask your administrator for access.' },
   notAllowed: { status: 403, da: 'Det har du ikke ret til i denne sag.', en: 'You are not allowed to do this in this case.' },
   badRequest: { status: 400, da: 'Noget i det indsendte kan ikke læses. Ret felterne, og send igen.', en: 'Something that was sent cannot be read. Correct the fields and send again.' },
   tooLarge: { status: 413, da: 'Der er sendt for meget på én gang. Kort teksten af.', en: 'Too much was sent at once. Shorten the text.' },
   unknownVerb: { status: 404, da: 'Den handling findes ikke.', en: 'There is no such action.' },
-  notFound: { status: 404, da: 'Det findes ikke, eller du har ikke adgang til det.', en: 'It does not exist, or you have no access to it.' },
   caseUnknown: { status: 404, da: 'Sagen findes ikke, eller du har ikke adgang til den.', en: 'The case does not exist, or you have no access to it.' },
   orderUnknown: { status: 404, da: 'Bestillingen findes ikke i sagen.', en: 'The case has no such order.' },
   goalUnknown: { status: 422, da: 'Et af målene hører ikke til her. Hent siden igen.', en: 'One of the goals does not belong here. Reload the page.' },

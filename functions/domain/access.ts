@@ -1,5 +1,5 @@
 /** Who may do and see what, decided from role and relation to the case, per call. */
-import type { CaseState, Order } from './case';
+import type { CaseState, Order, OrderState } from './case';
 import type { Actor } from './decide';
 
 export type Relation = 'owner' | 'teamLead' | 'provider' | 'colleague' | 'system' | 'none';
@@ -19,9 +19,11 @@ const allowed: Record<Exclude<VerbName, 'openCase'>, readonly Relation[]> = {
   requestStatus: system, requestResult: system,
 };
 
-/** A provider who declined sees the header only, and nothing new. */
 export const mayDeliver = (actor: Actor, order: Order): boolean =>
   actor.kind === 'person' && actor.unit === order.provider && actor.roles.some((r) => r === 'provider' || r === 'providerLead');
+
+/** A provider works on an order until it is declined or has ended; after that the header and own answers remain, and nothing new comes. */
+export const isLive = (order: { state: OrderState }): boolean => order.state === 'sent' || order.state === 'accepted';
 
 /** The strongest relation that a person has to a case. */
 export function relationTo(state: CaseState, actor: Actor): Relation {
@@ -49,4 +51,4 @@ export function faceFor(state: CaseState, actor: Actor): CaseFace | null {
 
 /** The verbs that a person may use on a case at all, for the screens to offer. */
 export const verbsFor = (state: CaseState, actor: Actor): VerbName[] =>
-  (Object.keys(allowed) as Exclude<VerbName, 'openCase'>[]).filter((verb) => mayDo(verb, state, actor));
+  relationTo(state, actor) === 'provider' && !state.orders.some((order) => mayDeliver(actor, order) && isLive(order)) ? [] : (Object.keys(allowed) as Exclude<VerbName, 'openCase'>[]).filter((verb) => mayDo(verb, state, actor));

@@ -35,11 +35,11 @@ export interface Rules {
   statusDaysAhead: number;
   /** Days a provider has to answer an order. */
   orderAnswerDays: number;
-  /** Gates that a municipality has lowered or raised, by id. */
+  /** Warnings that a municipality has raised or silenced, by gate. */
   gateLevels: Readonly<Record<string, 'block' | 'warn' | 'info'>>;
 }
 
-/** One verb: who may, and what follows. `decide` is pure, and is asked only when `may` said yes. */
+/** One verb: what follows from it. `decide` is pure, and is asked only when `access` said yes. */
 export interface Verb<Input> {
   name: string;
   /** The case must exist for every verb but the one that opens it. */

@@ -20,7 +20,11 @@ const rules: { [T in EventType]: Apply<T> } = {
     // A card that shows the older version of a goal must not be answered any more.
     followUps: state.followUps.map((f) => (f.stage === 'asked' && orderHasGoal(state, f.orderId, data.goalId) ? { ...f, rev: f.rev + 1 } : f)),
   }),
-  decisionRecorded: (state, { data }) => ({ decisions: [...state.decisions, data], decisionNeeded: undefined }),
+  // The decision that the end of an intervention asked for is made: its order has ended.
+  decisionRecorded: (state, { data }) => {
+    const ending = state.decisionNeeded && state.followUps.find((f) => f.followUpId === state.decisionNeeded!.followUpId)?.orderId;
+    return { decisions: [...state.decisions, data], decisionNeeded: undefined, orders: ending ? changeOrder(state, ending, () => ({ state: 'ended' })) : state.orders };
+  },
   orderPlaced: (state, { data }) => ({ orders: [...state.orders, { ...data, state: 'sent', rev: 1 }] }),
   orderAcknowledged: (state, { data: { orderId, startsOn, contact } }) => ({ orders: changeOrder(state, orderId, () => ({ state: 'accepted', startsOn, contact })) }),
   orderDeclined: (state, { data: { orderId, reason, text } }) => ({

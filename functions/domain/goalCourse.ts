@@ -1,12 +1,13 @@
 /** Gathers one goal's course from the answered follow-ups of the orders that carry it. */
-import type { CaseState, Goal } from './case';
+import type { CaseState, Goal, Order } from './case';
 import type { GoalCourse, Scoring } from './progress';
 
 /** A goal that no order carries yet is read with a rhythm of three months. */
 const rhythmWithoutOrder = 3;
 
-export function courseOf(state: CaseState, goal: Goal): GoalCourse {
-  const orders = state.orders.filter((order) => order.goalIds.includes(goal.goalId));
+/** @param among the orders that the viewer may know of; a provider does not see what another has scored */
+export function courseOf(state: CaseState, goal: Goal, among: readonly Order[] = state.orders): GoalCourse {
+  const orders = among.filter((order) => order.goalIds.includes(goal.goalId));
   const accepted = orders.filter((order) => order.startsOn !== undefined);
   const followUps = state.followUps.filter((f) => orders.some((order) => order.orderId === f.orderId));
   const scorings = followUps

@@ -1,6 +1,6 @@
 /** The row of a case: its present state, split over multi-line columns, and the columns that people sort by in SharePoint. */
 import type { CaseState } from '#domain/case';
-import { factsOf } from '#domain/facts';
+import { factsOf, type CaseFacts } from '#domain/facts';
 import type { Cases, StoredCase } from '#work/ports';
 import { asFailure, statusOf, StorageFailure } from './failure';
 import { longestText, stateColumns } from './lists';
@@ -32,13 +32,24 @@ function stateParts(state: CaseState): Fields {
   return Object.fromEntries(stateColumns.map((column, i) => [column, parts[i] ?? null]));
 }
 
+function rowOf({ state, version, lastHash }: { state: CaseState; version: number; lastHash: string }): { facts: CaseFacts; fields: Fields } {
+  const facts = factsOf(state);
+  const nextDue = facts.deadlines[0]?.on;
+  return {
+    facts,
+    fields: {
+      Title: state.caseNo, CaseNo: state.caseNo, Owner: state.owner, Team: state.team, Phase: facts.phase, NextDue: nextDue ? `${nextDue}T00:00:00Z` : null,
+      Version: version, LastHash: lastHash, Facts: JSON.stringify(facts), ...stateParts(state),
+    },
+  };
+}
+
 function toStored({ itemId, etag, fields }: Row): StoredCase {
   const text = stateColumns.map((column) => fields[column] ?? '').join('');
   return { itemId, etag, version: Number(fields.Version), lastHash: String(fields.LastHash ?? ''), state: JSON.parse(text) as CaseState };
 }
 
-/** @param statusDaysAhead tells how many days before a follow-up the provider is asked, by the municipality's settings */
-export function createCases(rows: Rows, readModel: LiveReadModel, statusDaysAhead: () => Promise<number>): Cases {
+export function createCases(rows: Rows, readModel: LiveReadModel): Cases {
   const load = async (caseNo: string): Promise<StoredCase | null> => {
     const itemId = readModel.itemIdOf(caseNo);
     const row = itemId ? await rows.get('Cases', itemId, columns) : (await rows.where('Cases', 'CaseNo', caseNo, columns))[0];
@@ -50,15 +61,17 @@ export function createCases(rows: Rows, readModel: LiveReadModel, statusDaysAhea
     load: (caseNo) => door(() => load(caseNo)),
     checkSize(state) {
       stateParts(state);
-      if (JSON.stringify(factsOf(state, 0)).length > longestText) throw new StorageFailure('caseTooLarge');
+      if (JSON.stringify(factsOf(state)).length > longestText) throw new StorageFailure('caseTooLarge');
     },
-    project: (stored, { state, version, lastHash }) => door(async () => {
-      const facts = factsOf(state, await statusDaysAhead());
-      const fields: Fields = {
-        Title: state.caseNo, CaseNo: state.caseNo, Owner: state.owner, Team: state.team, Phase: facts.phase, NextDue: facts.deadlines[0] ? `${facts.deadlines[0].on}T00:00:00Z` : null,
-        Version: version, LastHash: lastHash, Facts: JSON.stringify(facts), ...stateParts(state),
-      };
-      if (stored) readModel.apply(state.caseNo, { itemId: stored.itemId, version, facts });
+    rewrite: (next) => door(async () => {
+      const [row] = await rows.where('Cases', 'CaseNo', next.state.caseNo, ['CaseNo']);
+      const { fields } = rowOf(next);
+      if (row) await rows.change('Cases', row.itemId, fields);
+      else await rows.create('Cases', fields);
+    }),
+    project: (stored, next) => door(async () => {
+      const { state, version, lastHash } = next;
+      const { facts, fields } = rowOf(next);
       let known = stored;
       for (let attempt = 0; attempt < 3; attempt++) {
         try {

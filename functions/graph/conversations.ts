@@ -6,9 +6,19 @@ import type { Row, Rows } from './rows';
 
 const columns = ['PersonId', 'Reference', 'Language', 'TeamsId'] as const;
 
-export function createConversations(rows: Rows): Conversations {
+/** An address that another process has learnt of is known here after this time. */
+const keptMilliseconds = 600_000;
+
+export function createConversations(rows: Rows, monotonic: () => number = () => performance.now()): Conversations {
   const cache = new Map<string, { conversation: Conversation; itemId: string }>();
   let everyone: Promise<void> | undefined;
+  let since = monotonic();
+  const forgetOld = () => {
+    if (monotonic() - since < keptMilliseconds) return;
+    cache.clear();
+    everyone = undefined;
+    since = monotonic();
+  };
   const remember = ({ itemId, fields }: Row): void => {
     const recipient = String(fields.PersonId);
     const conversation: Conversation = {
@@ -29,7 +39,7 @@ export function createConversations(rows: Rows): Conversations {
   const door = async <T>(task: () => Promise<T>): Promise<T> => task().catch((error: unknown) => Promise.reject(asFailure(error)));
 
   return {
-    find: (recipient) => door(async () => (cache.get(recipient) ?? (await read(recipient)))?.conversation ?? null),
+    find: (recipient) => door(async () => (forgetOld(), cache.get(recipient) ?? (await read(recipient)))?.conversation ?? null),
     save: (conversation) => door(async () => {
       const { recipient, reference, language: words, teamsId } = conversation;
       const fields = { Title: 'conversation', PersonId: recipient, Reference: reference, Language: words, TeamsId: teamsId ?? null };

@@ -27,7 +27,16 @@ function toCommit({ fields }: Row): Commit {
 
 const inOrder = (a: Commit, b: Commit) => (a.caseNo === b.caseNo ? a.version - b.version : a.at < b.at ? -1 : 1);
 
-export function createJournal(rows: Rows): Journal {
+/** @param report hears of rows that are no commits; someone's hand in SharePoint must not stop the rest */
+export function createJournal(rows: Rows, report: (error: unknown) => void): Journal {
+  const readable = (row: Row): Commit[] => {
+    try {
+      return [toCommit(row)];
+    } catch (error) {
+      report(error);
+      return [];
+    }
+  };
   const one = async (column: string, value: string) => {
     const [row] = await rows.where('Journal', column, value, columns);
     return row ? toCommit(row) : null;
@@ -57,10 +66,8 @@ export function createJournal(rows: Rows): Journal {
     byCommand: (commandId) => door(() => one('CommandId', commandId)),
     of: (caseNo) => door(async () => (await rows.where('Journal', 'CaseNo', caseNo, columns)).map(toCommit).sort(inOrder)),
     since: (cursor) => door(async () => {
-      const read = (link: string | null) => rows.changes('Journal', link, columns);
-      // A place in the journal that has grown too old is given up: everything is read again, which changes nothing that is done.
-      const { rows: changed, link } = await read(cursor).catch((error: unknown) => ([400, 410].includes(statusOf(error)) && cursor ? read(null) : Promise.reject(error)));
-      return { commits: changed.map(toCommit).sort(inOrder), cursor: link };
+      const { rows: changed, link } = await rows.changes('Journal', cursor, columns);
+      return { commits: changed.flatMap(readable).sort(inOrder), cursor: link };
     }),
   };
 }

@@ -1,7 +1,7 @@
 /** All cases in short, in memory: kept fresh by one delta query on `Cases`, at most once per five seconds. */
 import type { CaseFacts } from '#domain/facts';
 import type { ReadModel } from '#work/ports';
-import { asFailure, statusOf } from './failure';
+import { asFailure } from './failure';
 import type { Rows } from './rows';
 
 const freshMilliseconds = 5_000;
@@ -15,8 +15,8 @@ export interface LiveReadModel extends ReadModel {
   itemIdOf(caseNo: string): string | undefined;
 }
 
-/** @param monotonic milliseconds that only grow; separate from the clock of the cases */
-export function createReadModel(rows: Rows, monotonic: () => number = () => performance.now()): LiveReadModel {
+/** @param report hears of rows that cannot be read; @param monotonic milliseconds that only grow, separate from the clock of the cases */
+export function createReadModel(rows: Rows, report: (error: unknown) => void, monotonic: () => number = () => performance.now()): LiveReadModel {
   const known = new Map<string, Known>();
   let link: string | null = null;
   let askedAt = Number.NEGATIVE_INFINITY;
@@ -29,10 +29,14 @@ export function createReadModel(rows: Rows, monotonic: () => number = () => perf
   };
   const ask = async () => {
     const at = new Date();
-    const read = (from: string | null) => rows.changes('Cases', from, columns);
-    const { rows: changed, link: next } = await read(link).catch((error: unknown) => ([400, 410].includes(statusOf(error)) && link ? read(null) : Promise.reject(error)));
+    const { rows: changed, link: next } = await rows.changes('Cases', link, columns);
     for (const { itemId, fields } of changed) {
-      apply(String(fields.CaseNo), { itemId, version: Number(fields.Version), facts: JSON.parse(String(fields.Facts)) as CaseFacts });
+      try {
+        apply(String(fields.CaseNo), { itemId, version: Number(fields.Version), facts: JSON.parse(String(fields.Facts)) as CaseFacts });
+      } catch (error) {
+        // A row that is no case, made by a hand in SharePoint: the others count all the same.
+        report(error);
+      }
     }
     link = next;
     asOf = at;

@@ -3,6 +3,7 @@ import { followUpById, goalById, orderById, type CaseState } from '#domain/case'
 import { courseOf } from '#domain/goalCourse';
 import { progressOf } from '#domain/progress';
 import type { CaseEvent } from '#domain/events';
+import type { Commit } from '#contract/journal';
 import type { Reports } from '#work/ports';
 import { asFailure } from './failure';
 import { keyedRows } from './keyedRows';
@@ -40,19 +41,23 @@ function touched(event: CaseEvent): { followUps: [string, boolean][]; goals: [st
   }
 }
 
+/** Every row that a commit touches, in the order in which they are written. */
+const rowsOf = (commit: Commit, state: CaseState) =>
+  commit.events.map(touched).flatMap((changed) => [
+    ...changed.followUps.map(([id, isNew]) => ({ list: 'followUps' as const, key: id, isNew, fields: () => followUpFields(state, id) })),
+    ...changed.goals.map(([id, isNew]) => ({ list: 'goals' as const, key: `${id}/${goalById(state, id)!.version}`, isNew, fields: () => goalFields(state, id) })),
+  ]);
+
 export function createReports(rows: Rows): Reports {
-  const followUps = keyedRows(rows, 'FollowUps', 'FollowUpKey');
-  const goals = keyedRows(rows, 'Goals', 'GoalKey');
+  const lists = { followUps: keyedRows(rows, 'FollowUps', 'FollowUpKey'), goals: keyedRows(rows, 'Goals', 'GoalKey') };
+  const door = async <T>(task: () => Promise<T>): Promise<T> => task().catch((error: unknown) => Promise.reject(asFailure(error)));
   return {
-    async project(commit, state) {
-      try {
-        for (const changed of commit.events.map(touched)) {
-          for (const [id, isNew] of changed.followUps) await followUps.put(id, commit.version, followUpFields(state, id), isNew);
-          for (const [id, isNew] of changed.goals) await goals.put(`${id}/${goalById(state, id)!.version}`, commit.version, goalFields(state, id), isNew);
-        }
-      } catch (error) {
-        throw asFailure(error);
-      }
-    },
+    project: (commit, state) => door(async () => {
+      for (const { list, key, isNew, fields } of rowsOf(commit, state)) await lists[list].put(key, commit.version, fields(), isNew);
+    }),
+    reflects: (commit, state) => door(async () => {
+      const last = rowsOf(commit, state).at(-1);
+      return last !== undefined && ((await lists[last.list].versionOf(last.key)) ?? 0) >= commit.version;
+    }),
   };
 }

@@ -11,6 +11,9 @@ const toRow = (item: Item): Row => ({ itemId: item.id, etag: item.eTag ?? item['
 const quoted = (value: string) => `'${value.replaceAll("'", "''")}'`;
 const expand = (select: readonly string[]) => `fields($select=${select.join(',')})`;
 
+/** The place in the list is too old (410) or unreadable (400), or a page broke off in the middle (an error with status 200): everything is read anew, which changes nothing. */
+const isLostPlace = (error: unknown): boolean => [200, 400, 410].includes((error as { statusCode?: number }).statusCode ?? 0);
+
 export interface Rows {
   /** 2 units. Graph answers 400 when a unique column has the value already. */
   create(list: ListName, fields: Fields): Promise<Row>;
@@ -73,18 +76,24 @@ export function createRows(client: Client, site: { host: string; path: string })
       return pages(`${await items(list)}?$expand=${expand(select)}&$top=1000`);
     },
     async changes(list, link, select) {
-      const latest = new Map<string, Row>();
-      let url = link ?? `${await items(list)}/delta?$expand=${expand(select)}&$top=1000`;
-      for (;;) {
-        const page = (await client.api(url).get()) as Page;
-        for (const item of page.value) {
-          // Nothing here is ever deleted; a tombstone from a hand in SharePoint has no fields to read.
-          if (!item.deleted) latest.set(item.id, toRow(item));
-        }
-        const next = page['@odata.nextLink'];
-        if (!next) return { rows: [...latest.values()], link: page['@odata.deltaLink'] ?? url };
-        url = next;
-      }
+      const everything = `${await items(list)}/delta?$expand=${expand(select)}&$top=1000`;
+      return link === null ? follow(everything) : follow(link).catch((error: unknown) => (isLostPlace(error) ? follow(everything) : Promise.reject(error)));
     },
   };
+
+  /** Follows a delta to its end; of an item that comes several times the last state counts. */
+  async function follow(first: string): Promise<{ rows: Row[]; link: string }> {
+    const latest = new Map<string, Row>();
+    let url = first;
+    for (;;) {
+      const page = (await client.api(url).get()) as Page;
+      for (const item of page.value) {
+        // Nothing here is ever deleted; a tombstone from a hand in SharePoint has no fields to read.
+        if (!item.deleted) latest.set(item.id, toRow(item));
+      }
+      const next = page['@odata.nextLink'];
+      if (!next) return { rows: [...latest.values()], link: page['@odata.deltaLink'] ?? url };
+      url = next;
+    }
+  }
 }

@@ -5,11 +5,14 @@ import { asFailure, StorageFailure } from './failure';
 import type { Rows } from './rows';
 
 const keptMilliseconds = 30_000;
+/** With the store out of reach the last known organisation counts for this long; then nothing does. */
+const trustedMilliseconds = 600_000;
 export const organisationKey = 'organisation';
 
 export function createSettings(rows: Rows, monotonic: () => number = () => performance.now()): Settings {
   const itemIds = new Map<string, string>();
   let kept: { value: Promise<Organisation>; at: number } | undefined;
+  let last: { value: Organisation; at: number } | undefined;
   const door = async <T>(task: () => Promise<T>): Promise<T> => task().catch((error: unknown) => Promise.reject(asFailure(error)));
   const read = async (key: string): Promise<string | null> => {
     const [row] = await rows.where('Settings', 'SettingsKey', key, ['SettingsKey', 'Value']);
@@ -19,7 +22,9 @@ export function createSettings(rows: Rows, monotonic: () => number = () => perfo
   const readOrganisation = async (): Promise<Organisation> => {
     const text = await read(organisationKey);
     if (text === null) throw new StorageFailure('storageUnavailable', { cause: new Error('no organisation document: run provisioning') });
-    return organisation.parse(JSON.parse(text));
+    const value = organisation.parse(JSON.parse(text));
+    last = { value, at: monotonic() };
+    return value;
   };
   return {
     organisation: () => door(async () => {
@@ -27,6 +32,7 @@ export function createSettings(rows: Rows, monotonic: () => number = () => perfo
       const current = kept;
       return current.value.catch((error: unknown) => {
         if (kept === current) kept = undefined;
+        if (last && monotonic() - last.at < trustedMilliseconds) return last.value;
         throw error;
       });
     }),

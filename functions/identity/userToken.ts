@@ -6,6 +6,14 @@ export interface TokenRules { tenantId: string; clientId: string; audience: stri
 
 const claims = z.object({ oid: z.uuid(), tid: z.string(), ver: z.literal('2.0'), scp: z.string() });
 
+/** Entra's keys cannot be had now: our trouble, not the caller's. */
+export class SignInUnavailable extends Error {
+  readonly code = 'signInUnavailable';
+}
+
+const badTokens = [errors.JWTExpired, errors.JWTClaimValidationFailed, errors.JWTInvalid, errors.JWSInvalid, errors.JWSSignatureVerificationFailed, errors.JWKSNoMatchingKey, errors.JOSEAlgNotAllowed, errors.JOSENotSupported, z.ZodError];
+const isBadToken = (error: unknown): boolean => badTokens.some((kind) => error instanceof kind);
+
 /** @returns a function that gives the person's object id, or null for any token that is not good */
 export function userTokens({ tenantId, clientId, audience, standinsUrl }: TokenRules): (authorization: string | null) => Promise<string | null> {
   const keys = createRemoteJWKSet(new URL(`${standinsUrl ?? 'https://login.microsoftonline.com'}/${tenantId}/discovery/v2.0/keys`));
@@ -19,9 +27,8 @@ export function userTokens({ tenantId, clientId, audience, standinsUrl }: TokenR
       const { oid, tid, scp } = claims.parse(payload);
       return tid === tenantId && scp.split(' ').includes('access_as_user') ? oid : null;
     } catch (error) {
-      // Unreachable keys are our trouble, not the caller's: everything else is simply not a good token.
-      if (error instanceof errors.JWKSTimeout || (error instanceof TypeError && error.message === 'fetch failed')) throw error;
-      return null;
+      if (isBadToken(error)) return null;
+      throw new SignInUnavailable(undefined, { cause: error });
     }
   };
 }

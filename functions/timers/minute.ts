@@ -6,7 +6,7 @@ import { oneAtATime } from '#work/oneAtATime';
 import type { Ports } from '#work/ports';
 import type { Service } from '#work/service';
 
-/** @param report hears of what is given up */
+/** @param report hears of what fails or is given up */
 export function registerMinuteTimer(ports: Ports, service: Service, report: (error: unknown) => void): void {
   const { heal } = healer(ports, service.settled, report);
   const turn = oneAtATime();
@@ -20,7 +20,7 @@ export function registerMinuteTimer(ports: Ports, service: Service, report: (err
   app.timer('minuteTimer', {
     schedule: '0 * * * * *',
     handler: (_timer, context) => turn('minute', async () => {
-      await step('due dates', context, () => carryOutDue(ports, service));
+      await step('due dates', context, () => carryOutDue(ports, service, report));
       await service.idle();
       await step('healing', context, heal);
     }),

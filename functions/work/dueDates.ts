@@ -1,23 +1,29 @@
 /** Carries out what has come due: a status is asked for, a result is asked for. */
-import type { CommandName } from '#contract/commands';
+import { dueWakes } from '#domain/deadlines';
 import { danishDay } from './danishDay';
 import { uuidFrom } from './digest';
 import type { Ports } from './ports';
 import type { Service } from './service';
 
-/** @returns how many cases something was done in */
-export async function carryOutDue(ports: Ports, service: Service): Promise<number> {
+/**
+ * @param report hears of a case in which something failed; the others go on
+ * @returns how often something was done
+ */
+export async function carryOutDue(ports: Ports, service: Service, report: (error: unknown) => void): Promise<number> {
   const today = danishDay(await ports.clock.now());
+  const { rules } = await ports.settings.organisation();
   const { facts } = await ports.readModel.all();
   let done = 0;
   for (const { caseNo, wakes } of facts) {
-    for (const wake of wakes.filter((w) => w.on <= today)) {
-      const verb: CommandName = wake.verb;
-      const answer = await service.submit({
-        verb, caseNo, input: { followUpId: wake.followUpId }, commandId: uuidFrom(verb, caseNo, wake.followUpId),
-        actor: { kind: 'system' }, surface: 'timer', purpose: 'casework',
-      });
-      if (answer.ok) done++;
+    try {
+      for (const { verb, followUpId } of dueWakes(wakes, today, rules.statusDaysAhead)) {
+        const answer = await service.submit({
+          verb, caseNo, input: { followUpId }, commandId: uuidFrom(verb, caseNo, followUpId), actor: { kind: 'system' }, surface: 'timer', purpose: 'casework',
+        });
+        if (answer.ok) done++;
+      }
+    } catch (error) {
+      report(error);
     }
   }
   return done;

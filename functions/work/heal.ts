@@ -2,7 +2,7 @@
 import { commitKey, type Commit } from '#contract/journal';
 import { catchUp } from './catchUp';
 import type { Ports } from './ports';
-import { hasAftermath, settle, type Settled } from './settle';
+import { hasAftermath, recover, type Settled } from './settle';
 
 /** Settings key under which the place in the journal is kept. */
 export const cursorKey = 'journal-cursor';
@@ -21,13 +21,18 @@ export function healer(ports: Ports, settled: Settled, report: (error: unknown) 
     async heal() {
       cursor ??= await ports.settings.read(cursorKey);
       const now = (await ports.clock.now()).getTime();
-      const { commits, cursor: next } = await ports.journal.since(cursor ?? null);
+      let { commits, cursor: next } = await ports.journal.since(cursor ?? null);
+      if (commits.length > 0) {
+        // Another process may have come further meanwhile; its place is never moved back.
+        const kept = await ports.settings.read(cursorKey);
+        if (kept !== cursor) ({ commits, cursor: next } = await ports.journal.since((cursor = kept)));
+      }
       let healed = 0;
       let waiting = 0;
       for (const commit of commits) {
         if (settled.has(commit)) continue;
         const age = now - Date.parse(commit.at);
-        if (age >= 0 && age < graceMilliseconds) {
+        if (Math.abs(age) < graceMilliseconds) {
           waiting++;
           continue;
         }
@@ -63,5 +68,5 @@ async function healOne(ports: Ports, commit: Commit): Promise<void> {
   if (projected && !hasAftermath(commit)) return;
   const stored = projected ? await ports.cases.load(commit.caseNo) : await catchUp(ports, commit.caseNo);
   if (!stored || stored.version < commit.version) throw new Error(`not projected: ${commitKey(commit.caseNo, commit.version)}`);
-  await settle(ports, commit, stored.state, true);
+  await recover(ports, commit, stored.state);
 }

@@ -6,7 +6,7 @@ export type PersonActor = Extract<Actor, { kind: 'person' }>;
 
 export const actorOf = ({ personId, roles, team, unit }: Person): PersonActor => ({ kind: 'person', personId, roles, team, unit });
 
-/** null for someone who is unknown here or has no role; rights are looked up anew with each call. */
+/** null for someone who is unknown here or has no role. Asked with each call; the organisation itself is at most half a minute old. */
 export function personIn(organisation: Organisation, personId: string): Person | null {
   const person = organisation.people.find((p) => p.personId.toLowerCase() === personId.toLowerCase());
   return person && person.roles.length > 0 ? person : null;

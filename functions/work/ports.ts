@@ -30,12 +30,18 @@ export interface Cases {
   load(caseNo: string): Promise<StoredCase | null>;
   /** Writes the state of a case at a version; a row that is already as new stays. `stored` is what was read before, null for a new case. */
   project(stored: StoredCase | null, next: { state: CaseState; version: number; lastHash: string }): Promise<StoredCase>;
+  /** Writes the row anew whatever it holds; for rebuilding only. */
+  rewrite(next: { state: CaseState; version: number; lastHash: string }): Promise<void>;
   /** Throws `caseTooLarge` before anything is written. */
   checkSize(state: CaseState): void;
 }
 
 /** The rows of the reporting lists (FollowUps, Goals) that a commit changes. */
-export interface Reports { project(commit: Commit, state: CaseState): Promise<void> }
+export interface Reports {
+  project(commit: Commit, state: CaseState): Promise<void>;
+  /** True when the rows of this commit are written: then everything before them was done too. False when it has none. */
+  reflects(commit: Commit, state: CaseState): Promise<boolean>;
+}
 
 export interface ReadModel {
   /** All cases as last known; asks for changes at most once per some seconds. */

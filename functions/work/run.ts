@@ -26,7 +26,8 @@ export interface Request {
   expectedVersion?: number;
 }
 
-export type Answer = { ok: true; done: Done; commit: Commit; state?: CaseState } | { ok: false; code: ErrorCode; details?: Record<string, unknown> };
+/** `state` and `projected` are told of a commit that this call made: the state after it, and whether the case's row shows it already. */
+export type Answer = { ok: true; done: Done; commit: Commit; state?: CaseState; projected?: boolean } | { ok: false; code: ErrorCode; details?: Record<string, unknown> };
 
 /** How often a verb is decided anew when others were faster. */
 const attempts = 5;
@@ -79,16 +80,15 @@ export async function run(ports: Ports, request: Request): Promise<Answer> {
       return firstAnswer(appended.commit);
     }
     if (appended.kind === 'written') {
-      await ports.cases.project(stored, { state, version: commit.version, lastHash: commit.hash }).catch(keptAnyway);
-      return { ok: true, done: doneFrom(commit), commit, state };
+      const next = { state, version: commit.version, lastHash: commit.hash };
+      // The commit is true whatever becomes of its projection, which is made up for when the store is well again.
+      const projected = await ports.cases.project(stored, next).then(() => true, () => false);
+      return { ok: true, done: doneFrom(commit), commit, state, projected };
     }
     stored = await catchUp(ports, caseNo);
   }
   return refusal('conflict');
 }
-
-/** The commit is true already; the minute timer writes the projection when the store is well again. */
-const keptAnyway = () => undefined;
 
 const sealed = (commit: Omit<Commit, 'hash'>): Commit => ({ ...commit, hash: commitHash(commit) });
 

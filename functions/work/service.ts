@@ -1,4 +1,5 @@
 /** The one way in for every surface: a verb is carried through, and what follows it is set going. */
+import { catchUp } from './catchUp';
 import type { Ports } from './ports';
 import { oneAtATime } from './oneAtATime';
 import { run, type Answer, type Request } from './run';
@@ -18,8 +19,12 @@ export function createService(ports: Ports, report: (error: unknown) => void): S
   const following = new Set<Promise<void>>();
   const follow = (answer: Answer) => {
     if (!answer.ok || !answer.state || settled.has(answer.commit)) return;
-    const { commit, state } = answer;
-    const task: Promise<void> = turn(`after ${commit.caseNo}`, () => settle(ports, commit, state, false))
+    const { commit, state, projected } = answer;
+    const finish = async () => {
+      if (!projected) await catchUp(ports, commit.caseNo);
+      await settle(ports, commit, state);
+    };
+    const task: Promise<void> = turn(`after ${commit.caseNo}`, finish)
       .then(() => settled.add(commit), report)
       .finally(() => following.delete(task));
     following.add(task);

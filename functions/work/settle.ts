@@ -1,7 +1,8 @@
 /** What follows a commit: the rows for reports, and the cards. May be done again at any time, with the same outcome. */
 import type { CaseState } from '#domain/case';
 import { commitKey, type Commit } from '#contract/journal';
-import { announce } from './announce';
+import type { Organisation } from '#contract/organisation';
+import { announce, deliveryKey, type Notice } from './announce';
 import { deliver } from './deliver';
 import type { Ports } from './ports';
 
@@ -21,20 +22,34 @@ export class Settled {
 export const hasAftermath = ({ events }: Commit): boolean =>
   events.some(({ type, data }) => type === 'goalSet' || 'orderId' in data || 'followUpId' in data);
 
-/** Everything is attempted, and the first error is thrown afterwards: one unreachable receiver must not keep the others waiting. */
-export async function settle(ports: Ports, commit: Commit, state: CaseState, recovering: boolean): Promise<void> {
+/**
+ * Edits first, then new cards, then the rows for reports: each shows that what comes before it was done.
+ * Everything is attempted, and the first error is thrown afterwards: one unreachable receiver must not keep the others waiting.
+ */
+export async function settle(ports: Ports, commit: Commit, state: CaseState): Promise<void> {
   const organisation = await ports.settings.organisation();
-  const steps = [
-    () => ports.reports.project(commit, state),
-    ...announce(commit.events, state, organisation).map((notice) => () => deliver(ports, notice, state, organisation, recovering)),
-  ];
+  const notices = announce(commit.events, state, organisation);
+  await deliverAll(ports, [...notices.filter((n) => n.action === 'edit'), ...notices.filter((n) => n.action === 'send')], state, organisation, false);
+  await ports.reports.project(commit, state);
+}
+
+/** The same for a commit of which it is not known how far it came: only what is not on record is done. */
+export async function recover(ports: Ports, commit: Commit, state: CaseState): Promise<void> {
+  if (await ports.reports.reflects(commit, state)) return;
+  const organisation = await ports.settings.organisation();
+  const notices = announce(commit.events, state, organisation);
+  const sends = notices.filter((n) => n.action === 'send');
+  const found = await Promise.all(sends.map((notice) => ports.deliveries.find(deliveryKey(notice), state.caseNo)));
+  const missing = sends.filter((_notice, i) => !found[i]);
+  const edits = sends.length > 0 && missing.length === 0 ? [] : notices.filter((n) => n.action === 'edit');
+  await deliverAll(ports, [...edits, ...missing], state, organisation, true);
+  await ports.reports.project(commit, state);
+}
+
+async function deliverAll(ports: Ports, notices: readonly Notice[], state: CaseState, organisation: Organisation, recovering: boolean): Promise<void> {
   const errors: unknown[] = [];
-  for (const step of steps) {
-    try {
-      await step();
-    } catch (error) {
-      errors.push(error);
-    }
+  for (const notice of notices) {
+    await deliver(ports, notice, state, organisation, recovering).catch((error: unknown) => void errors.push(error));
   }
   if (errors.length > 0) throw errors[0];
 }

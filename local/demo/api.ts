@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export interface Place { appUrl: string; standinsUrl: string }
 
 /** A UUID that is the same for the same words, so that a demo that was interrupted can be played again without a second effect. */
-export function stepId(words: string): string {
+function stepId(words: string): string {
   const hex = createHash('sha256').update(`demo ${words}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
@@ -31,8 +31,11 @@ export function demoApi({ appUrl, standinsUrl }: Place) {
       return json<T>(await fetch(`${appUrl}/api/${path}`, { headers: { ...(await authorization(person)), purpose: person.startsWith('provider') ? 'delivery' : 'casework' } }), path);
     },
     /** @param words what the step is, unique in the demo: the same words give the same command */
-    async submit<T = { created: Record<string, string> }>(person: string, path: string, input: unknown, words: string): Promise<T> {
-      return json<T>(await post(`${appUrl}/api/${path}`, input, { ...(await authorization(person)), 'idempotency-key': stepId(words) }), words);
+    async submit(person: string, path: string, input: unknown, words: string): Promise<void> {
+      const answer = await post(`${appUrl}/api/${path}`, input, { ...(await authorization(person)), 'idempotency-key': stepId(words) });
+      // Carried out just before an interruption: what the step looked at has moved on since.
+      if (answer.status === 422 && (await answer.clone().json() as { code?: string }).code === 'idempotencyKeyReused') return;
+      await json(answer, words);
     },
     async clock(change: { set: string; quiet: true } | { reset: true; quiet: true }): Promise<void> {
       await json(await post(`${standinsUrl}/local/clock`, change), 'clock');

@@ -17,6 +17,8 @@ param tenantId string
 param apiClientId string
 param apiAudience string
 param botAppId string
+@description('Id of the Teams package; links in cards lead to its tab.')
+param teamsAppId string
 param runtimeClientId string
 @secure()
 param runtimeClientSecret string
@@ -89,6 +91,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
         { name: 'RUNTIME_CLIENT_ID', value: runtimeClientId }
         { name: 'RUNTIME_CLIENT_SECRET', value: runtimeClientSecret }
         { name: 'BOT_APP_ID', value: botAppId }
+        { name: 'TEAMS_APP_ID', value: teamsAppId }
         { name: 'SITE_HOST', value: siteHost }
         { name: 'SITE_PATH', value: sitePath }
         { name: 'PUBLIC_URL', value: publicUrl }

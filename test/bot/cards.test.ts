@@ -136,5 +136,5 @@ test('what was typed is offered again, and only what fits', () => {
   const card = makeCard(views['C11-open']!, drawing('da'), links, { text: 'Se her', tone: 'problem', typed }).card as any;
   const inputs = nodesOf(card).filter((n) => String(n.type).startsWith('Input.'));
   expect(inputs.map((i) => [i.id, i.value])).toEqual([['startsOn', '2026-10-01'], ['reason', undefined]]);
-  expect(card.body[0].items[0].text).toBe('❗ Se her');
+  expect(card.body[0].items[0].text).toBe('⚠ Se her');
 });

@@ -67,7 +67,7 @@ describe('lists', () => {
   test('overdue are only those whose deadline has passed', async () => {
     expect(words(await say(ids.owner, 'forfaldne'))).toContain('Intet er forfaldent');
     w.today = '2026-10-01';
-    expect(words(await say(ids.owner, 'overdue'))).toContain('❗ Forfalden: Svar på bestilling');
+    expect(words(await say(ids.owner, 'overdue'))).toContain('⚠ Forfalden: Svar på bestilling');
   });
 
   test('in the channel: the team’s overdue cases, to its own people, in its own channel', async () => {

@@ -54,7 +54,7 @@ describe('an order', () => {
     await orderedCase(w);
     const reply = await act(pressed(w.card(ids.provider, 'C11'), ids.provider, 'acknowledgeOrder', { startsOn: '2020-01-01' }));
     expect(reply).toMatchObject({ kind: 'refused', code: 'dateNotPossible' });
-    expect([text(reply.card).split('\n')[0], inputs(reply.card).startsOn]).toEqual(['❗ Datoen passer ikke. Vælg en anden.', '2020-01-01']);
+    expect([text(reply.card).split('\n')[0], inputs(reply.card).startsOn]).toEqual(['⚠ Datoen passer ikke. Vælg en anden.', '2020-01-01']);
   });
 });
 
@@ -63,7 +63,7 @@ describe('a status', () => {
     const { goalIds } = await askedCase(w);
     const reply = await act(pressed(w.card(ids.provider, 'C15'), ids.provider, 'Send status', { ...statusInputs(goalIds), [`score:${goalIds[1]}`]: 'ns:citizenAbsent' }));
     expect(reply.kind).toBe('card');
-    expect(facts(reply.card)).toMatchObject({ 'Besvaret af': 'Aisha Noor', 'Møde ønskes': 'Ja', Anbefaling: 'Fortsæt indsatsen', Kommentarer: '0 (ses i sagen)' });
+    expect(facts(reply.card)).toMatchObject({ 'Besvaret af': 'Aisha Noor', 'Møde ønskes': 'Ja', Anbefaling: 'Fortsæt indsatsen', Kommentarer: 'Ingen' });
     for (const words of ['+1 Lidt bedre', 'Ikke vurderet: borger fraværende', 'Forløb: 0 → +1', 'Forløb: 0 → –', '● På sporet', '○ Ikke vurderet']) expect(text(reply.card)).toContain(words);
     const channel = w.card(channelId, 'C16');
     expect(text(channel.card)).not.toContain('Hverdag');
@@ -89,7 +89,7 @@ describe('a status', () => {
     await act(pressed(post, ids.provider, 'answerFollowUp', statusInputs(goalIds)));
     const reply = await act(pressed(post, ids.provider, 'answerFollowUp', statusInputs(goalIds, '-2')));
     expect(reply).toMatchObject({ kind: 'refused', code: 'alreadyAnswered' });
-    expect(text(reply.card)).toMatch(/^❗ Der er allerede svaret[^]*\+1 Lidt bedre/);
+    expect(text(reply.card)).toMatch(/^⚠ Der er allerede svaret[^]*\+1 Lidt bedre/);
     expect(verbsDone().filter((v) => v === 'answerFollowUp')).toHaveLength(1);
   });
 
@@ -124,12 +124,14 @@ describe('who sees what by refresh', () => {
   };
 
   test.each([
-    ['the lead sees the goals', ids.lead, ['Hverdag 1', 'Lidt bedre']],
+    ['the lead sees the lights', ids.lead, ['Hverdag 1', 'På sporet']],
     ['the caseworker may register', ids.owner, ['Hverdag 1', 'Registrér resultat']],
   ])('%s', async (_name, who, expected) => {
     const { card } = await act(refreshed(await answered(), who));
     for (const words of expected) expect(JSON.stringify(card)).toContain(words);
     expect(card.refresh.userIds).toEqual([`29:${who}`]);
+    // Single scores are the caseworker's; a team lead sees how it goes.
+    expect(JSON.stringify(card).includes('Lidt bedre')).toBe(who === ids.owner);
   });
 
   test('a colleague in the channel keeps the base face, elsewhere sees nothing', async () => {

@@ -101,11 +101,12 @@ export function world(): World {
         cases.set(next.state.caseNo, stored);
         return stored;
       },
+      rewrite: async () => undefined,
       checkSize: () => undefined,
     },
-    reports: { project: async () => undefined },
+    reports: { project: async () => undefined, reflects: async () => false },
     readModel: {
-      all: async () => ({ facts: [...cases.values()].map((c) => factsOf(c.state, org.rules.statusDaysAhead)), asOf: new Date(`${w.today}T08:00:00Z`) }),
+      all: async () => ({ facts: [...cases.values()].map((c) => factsOf(c.state)), asOf: new Date(`${w.today}T08:00:00Z`) }),
       versionOf: (number) => cases.get(number)?.version,
     },
     accessLog: { record: async (read) => void reads.push(read) },

@@ -79,7 +79,7 @@ test('generated lives: forbidden states are never reached, refusals change nothi
       expect(seen.assessment).toBeUndefined();
     }
     // The short record that overviews and the minute timer live on holds no free text at all.
-    const facts = factsOf(life.now, 21);
+    const facts = factsOf(life.now);
     expect(JSON.stringify(facts)).not.toContain('SECRET');
     expect(inScope(facts, 'provider', stranger)).toBe(false);
     expect(overviewRow(facts, 'provider', otherProvider, life.today).orders.every((o) => o.provider === 'unit-b')).toBe(true);

@@ -1,8 +1,11 @@
 /** The path from an order to a follow-up's result, in the words of the field. */
+import { verbs } from '#domain/commands/index';
 import { caseView } from '#domain/views/caseView';
 import { cardView } from '#domain/views/cardView';
-import { deadlinesOf, waitingFor, wakesOf } from '#domain/deadlines';
+import { deadlinesOf, dueWakes, waitingFor, wakesOf } from '#domain/deadlines';
+import { factsOf } from '#domain/facts';
 import { phaseOf } from '#domain/phase';
+import { overviewRow } from '#domain/views/overview';
 import {
   accepted, activity, answered, answers, asked, colleague, decided, goal, lead, Life, opened, opening, order, ordered, otherProvider, otherSubtheme, owner, provider, service, stranger, system, targetGroup,
 } from './lives';
@@ -50,6 +53,13 @@ describe('assessment and goals', () => {
     expect(code(life.try('setGoal', { ...goal('x'), expectedOn: life.today }))).toBe('dateNotPossible');
     expect(code(life.try('setGoal', { ...goal('x'), goalId: 'unknown' }))).toBe('goalUnknown');
   });
+  test('a current level that was not assessed stays so in the next version', () => {
+    const life = answered();
+    const { goalId } = life.now.goals[0]!;
+    life.do('registerFollowUpResult', { followUpId: life.now.followUps[0]!.followUpId, result: 'continue', heldOn: life.today, citizenView: 'x', nextFollowUpOn: '2026-08-01', goalLevels: [{ goalId, level: null }] });
+    life.do('setGoal', { ...goal('x'), goalId });
+    expect(life.now.goals[0]!.currentLevel).toBeNull();
+  });
   test('a changed goal is a new version that keeps its starting point and current level', () => {
     const life = opened().do('setGoal', goal('x'));
     const first = life.now.goals[0]!;
@@ -80,6 +90,10 @@ describe('the order', () => {
     expect(code(life.try('placeOrder', { ...order([]), reasons: { 'care-plan-3': '  ' } }))).toBe('gateNeedsReason');
     life.do('placeOrder', { ...order([]), reasons: { 'care-plan-3': 'The citizen declined a plan' } });
     expect(life.events).toContainEqual(expect.objectContaining({ type: 'gateOverridden', data: { gate: 'care-plan-3', reason: 'The citizen declined a plan' } }));
+  });
+  test('a start before the decision counts is not carried by it', () => {
+    const life = decided();
+    expect(life.try('placeOrder', { ...order(life.now.goals.map((g) => g.goalId)), wishedStart: '2026-01-31' })).toMatchObject({ refusal: { details: { gates: ['order-decision'] } } });
   });
   test('a decision that has run out by the start does not carry it', () => {
     const life = opened().do('recordAssessment', { supportNeed: 2, targetGroups: [{ code: targetGroup, rank: 1 }], conditions: [] })
@@ -131,7 +145,9 @@ describe('the follow-up', () => {
   test('a status is asked for three weeks ahead, by the system alone', () => {
     const life = accepted();
     const { followUpId } = life.now.followUps[0]!;
-    expect(wakesOf(life.now, 21)).toEqual([{ verb: 'requestStatus', followUpId, on: '2026-04-10' }]);
+    expect(wakesOf(life.now)).toEqual([{ verb: 'requestStatus', followUpId, dueOn: '2026-05-01' }]);
+    expect(dueWakes(wakesOf(life.now), '2026-04-09', 21)).toEqual([]);
+    expect(dueWakes(wakesOf(life.now), '2026-04-10', 21)).toHaveLength(1);
     life.today = '2026-04-09';
     expect(code(life.try('requestStatus', { followUpId }, system))).toBe('notAsked');
     expect(code(life.try('requestStatus', { followUpId }, owner))).toBe('notAllowed');
@@ -181,11 +197,12 @@ describe('the follow-up', () => {
   test('its result is asked for on the day, when the status came earlier', () => {
     const life = answered();
     const { followUpId } = life.now.followUps[0]!;
-    expect(wakesOf(life.now, 21)).toEqual([{ verb: 'requestResult', followUpId, on: '2026-05-01' }]);
+    expect(wakesOf(life.now)).toEqual([{ verb: 'requestResult', followUpId, dueOn: '2026-05-01' }]);
+    expect([dueWakes(wakesOf(life.now), '2026-04-30', 21).length, dueWakes(wakesOf(life.now), '2026-05-01', 21).length]).toEqual([0, 1]);
     expect(code(life.try('requestResult', { followUpId }, system))).toBe('notAsked');
     life.today = '2026-05-01';
     life.do('requestResult', { followUpId }, system);
-    expect(wakesOf(life.now, 21)).toEqual([]);
+    expect(wakesOf(life.now)).toEqual([]);
     expect(code(life.try('requestResult', { followUpId }, system))).toBe('alreadyAnswered');
     expect(code(life.try('requestResult', { followUpId: 'x' }, system))).toBe('followUpUnknown');
   });
@@ -193,7 +210,7 @@ describe('the follow-up', () => {
     const life = asked();
     life.today = '2026-05-01';
     life.do('answerFollowUp', answers(life), provider);
-    expect(wakesOf(life.now, 21)).toEqual([]);
+    expect(wakesOf(life.now)).toEqual([]);
   });
 });
 
@@ -223,6 +240,7 @@ describe('the result', () => {
     const life = answered();
     const end = { ...result(life), result: 'end' as const, nextFollowUpOn: undefined };
     expect(life.try('registerFollowUpResult', end)).toMatchObject({ refusal: { details: { gates: ['support-need-now'] } } });
+    expect(life.try('registerFollowUpResult', { ...end, supportNeed: null })).toMatchObject({ refusal: { details: { gates: ['support-need-now'] } } });
     life.do('registerFollowUpResult', { ...end, supportNeed: 1 });
     expect(phaseOf(life.now)).toBe('decision');
     expect(life.now.orders[0]!.state).toBe('accepted');
@@ -230,6 +248,18 @@ describe('the result', () => {
     expect(life.now.followUps).toHaveLength(1);
     life.do('recordDecision', { type: 'grant', paragraphs: ['§ 85'], services: [service], from: '2026-05-01' });
     expect(life.now.decisionNeeded).toBeUndefined();
+    expect(life.now.orders[0]!.state).toBe('ended');
+    expect(phaseOf(life.now)).toBe('decision');
+    // What the provider contributed stays to be seen, the rest is gone.
+    expect(caseView(life.now, provider, life.today)).toMatchObject({ goals: [], wishes: [], verbs: [], followUps: [{ answer: { by: 'provider' } }], orders: [{ state: 'ended', goalIds: [] }] });
+  });
+  test('the day of the decision that is needed stays, whatever else happens in the case', () => {
+    const ended = answered();
+    ended.do('registerFollowUpResult', { followUpId: ended.now.followUps[0]!.followUpId, result: 'end', heldOn: ended.today, citizenViewMissing: 'other', supportNeed: 1 });
+    const [before] = deadlinesOf(ended.now);
+    ended.today = '2026-07-01';
+    ended.do('recordWish', { text: 'later' });
+    expect(deadlinesOf(ended.now)[0]).toEqual(before);
   });
   test.each([
     ['held in the future', { heldOn: '2026-12-01' }, 'dateNotPossible'],
@@ -241,9 +271,15 @@ describe('the result', () => {
     const life = answered();
     expect(code(life.try('registerFollowUpResult', { ...result(life), ...change }))).toBe(expected);
   });
+  test('a municipality may silence a warning, but no block', () => {
+    const life = answered();
+    const rules = { statusDaysAhead: 21, orderAnswerDays: 5, gateLevels: { R30: 'info' as const, R28: 'info' as const } };
+    const base = { today: life.today, actor: owner, id: String, caseworkers: [], providers: [], rules };
+    expect(verbs.registerFollowUpResult.decide(life.now, { ...result(life), citizenView: undefined }, base)).toMatchObject({ ok: true });
+    expect(verbs.registerFollowUpResult.decide(life.now, { ...result(life), nextFollowUpOn: undefined }, base)).toMatchObject({ refusal: { details: { gates: ['R28'] } } });
+  });
   test('a municipality may raise a warning to a block', () => {
     const life = answered();
-    const { verbs } = jest.requireActual('#domain/commands/index') as typeof import('#domain/commands/index');
     const silent = { ...result(life), citizenView: undefined, reasons: { R30: 'no' } };
     const strict = { today: life.today, actor: owner, id: String, caseworkers: [], providers: [], rules: { statusDaysAhead: 21, orderAnswerDays: 5, gateLevels: { R30: 'block' as const } } };
     expect(verbs.registerFollowUpResult.decide(life.now, silent, strict)).toMatchObject({ refusal: { code: 'gateBlocked', details: { gates: ['R30'] } } });
@@ -267,6 +303,21 @@ describe('who sees what', () => {
     expect(view.goals.map((g) => g.label)).toEqual(['goal 1', 'goal 2']);
     expect(JSON.stringify(view)).not.toContain('secret');
   });
+  test('a provider sees nothing of what another provider has scored on the same goal', () => {
+    const life = asked();
+    life.do('placeOrder', { ...order(life.now.goals.map((g) => g.goalId)), provider: 'unit-b', wishedStart: life.today, firstFollowUpOn: '2026-08-01' });
+    life.do('acknowledgeOrder', { orderId: life.now.orders[1]!.orderId, rev: 1, startsOn: life.today }, otherProvider);
+    const first = life.now.followUps[0]!;
+    life.do('answerFollowUp', { ...answers(life, 2), followUpId: first.followUpId, rev: first.rev }, provider);
+    const other = caseView(life.now, otherProvider, life.today)!;
+    expect(other.goals.map((g) => [g.scorings, g.progress.cumulative])).toEqual([[[], 0], [[], 0]]);
+    expect(other.phase).toBe('delivery');
+    expect(caseView(life.now, provider, life.today)!.goals[0]!.progress.cumulative).toBe(2);
+    const facts = factsOf(life.now);
+    expect(overviewRow(facts, 'provider', otherProvider, life.today)).toMatchObject({ phase: 'delivery', goals: [{ last: null, light: 'unknown' }, { last: null }] });
+    expect(overviewRow(facts, 'provider', provider, life.today)).toMatchObject({ phase: 'followUp', goals: [{ last: 2 }, { last: 2 }] });
+    expect(overviewRow(facts, 'mine', owner, life.today)).toMatchObject({ initials: 'A.', goals: [{ last: 2 }, { last: 2 }] });
+  });
   test('cards show each viewer the own face, and nothing to the others', () => {
     const life = answered();
     const [order1] = life.now.orders;
@@ -278,7 +329,9 @@ describe('who sees what', () => {
     expect(cardView('C15', followUp!.followUpId, life.now, otherProvider, life.today)).toBeNull();
     expect(cardView('C16', followUp!.followUpId, life.now, null, life.today)).toMatchObject({ kind: 'C16', mayRegister: false });
     expect(cardView('C16', followUp!.followUpId, life.now, null, life.today)).not.toHaveProperty('detail.goals');
-    expect(cardView('C16', followUp!.followUpId, life.now, lead, life.today)).toMatchObject({ detail: { goals: [{ label: 'goal 1' }, { label: 'goal 2' }] }, mayRegister: false });
+    expect(cardView('C16', followUp!.followUpId, life.now, lead, life.today)).toMatchObject({ lights: [{ label: 'goal 1', light: expect.any(String) }, { label: 'goal 2' }], mayRegister: false });
+    expect(cardView('C16', followUp!.followUpId, life.now, lead, life.today)).toMatchObject({ detail: undefined });
+    expect(cardView('C16', followUp!.followUpId, life.now, owner, life.today)).toMatchObject({ detail: { goals: [{ score: 1 }, { score: 1 }] } });
     expect(cardView('C16', followUp!.followUpId, life.now, owner, life.today)).toMatchObject({ mayRegister: true });
     expect(cardView('C16', followUp!.followUpId, life.now, provider, life.today)).toBeNull();
     expect(cardView('C19', followUp!.followUpId, life.now, owner, life.today)).toMatchObject({ kind: 'C19', stage: 'open' });

@@ -34,13 +34,13 @@ const result: Record<FollowUpResult, string> = {
 };
 const light: Record<Light, string> = { ahead: '▲ Foran planen', onTrack: '● På sporet', behind: '▼ Bagud', unknown: '○ Ikke vurderet' };
 const deadline: Record<DeadlineKind, string> = { decision: 'Afgørelse', orderAnswer: 'Svar på bestilling', followUp: 'Opfølgning', result: 'Resultat af opfølgning' };
-const deadlineLight: Record<DeadlineLight, string> = { overdue: '❗ Forfalden', soon: '◔ Snart', later: '○ I god tid' };
+const deadlineLight: Record<DeadlineLight, string> = { overdue: '⚠ Forfalden', soon: '◔ Snart', later: '○ I god tid' };
 
 export const da = {
   score, status, tookPart, recommendation, declineReason, result, light, deadline, deadlineLight,
   yes: 'Ja',
   no: 'Nej',
-  overdue: '❗ Fristen er overskredet.',
+  overdue: '⚠ Fristen er overskredet.',
   fact: {
     caseNo: 'Sag', order: 'Bestilling', provider: 'Udfører', help: 'Hjælp', wishedStart: 'Ønsket start', answerBy: 'Svar senest', goals: 'Antal mål',
     startsOn: 'Startdato', confirmedBy: 'Bekræftet af', reason: 'Grund', firstFollowUp: 'Første opfølgning', followUp: 'Opfølgning nr.', period: 'Periode',
@@ -67,7 +67,7 @@ export const da = {
   goalStatus: (words: string) => `Status: ${words}`,
   goalTookPart: (words: string) => `Borger deltog: ${words.toLowerCase()}`,
   course: (line: string) => `Forløb: ${line}`,
-  commentCount: (n: number) => `${n} (ses i sagen)`,
+  commentCount: (n: number) => (n === 0 ? 'Ingen' : `${n} (ses i sagen)`),
   order: {
     title: 'Ny bestilling', intro: 'I er bedt om at levere en indsats. Bekræft med en startdato, eller afvis med en grund.',
     accepted: '✓ Bestillingen er bekræftet', declined: '✕ Bestillingen er afvist',

@@ -21,10 +21,10 @@ export const en: CardText = {
   result: { continue: 'Continue the intervention', endAndRefer: 'End, and refer to a new intervention', end: 'End the intervention' },
   light: { ahead: '▲ Ahead of plan', onTrack: '● On track', behind: '▼ Behind', unknown: '○ Not scored' },
   deadline: { decision: 'Decision', orderAnswer: 'Answer to the order', followUp: 'Follow-up', result: 'Result of the follow-up' },
-  deadlineLight: { overdue: '❗ Overdue', soon: '◔ Soon', later: '○ In good time' },
+  deadlineLight: { overdue: '⚠ Overdue', soon: '◔ Soon', later: '○ In good time' },
   yes: 'Yes',
   no: 'No',
-  overdue: '❗ The deadline has passed.',
+  overdue: '⚠ The deadline has passed.',
   fact: {
     caseNo: 'Case', order: 'Order', provider: 'Provider', help: 'Help', wishedStart: 'Wished start', answerBy: 'Answer by', goals: 'Number of goals',
     startsOn: 'Start date', confirmedBy: 'Confirmed by', reason: 'Reason', firstFollowUp: 'First follow-up', followUp: 'Follow-up no.', period: 'Period',
@@ -51,7 +51,7 @@ export const en: CardText = {
   goalStatus: (words) => `Status: ${words}`,
   goalTookPart: (words) => `Citizen took part: ${words.toLowerCase()}`,
   course: (line) => `Course: ${line}`,
-  commentCount: (n) => `${n} (to be read in the case)`,
+  commentCount: (n) => (n === 0 ? 'None' : `${n} (to be read in the case)`),
   order: {
     title: 'New order', intro: 'You are asked to deliver an intervention. Confirm with a start date, or decline with a reason.',
     accepted: '✓ The order is confirmed', declined: '✕ The order is declined',

@@ -29,7 +29,7 @@ export const placeOrder: Verb<PlaceOrder> = {
     if (input.wishedStart < today) return refused('dateNotPossible', { field: 'wishedStart' });
     if (input.firstFollowUpOn <= input.wishedStart) return refused('dateNotPossible', { field: 'firstFollowUpOn' });
     const grants = state.decisions.filter((d) => input.services.every((service) => d.services.includes(service)));
-    const running = grants.filter((d) => d.to === undefined || d.to >= input.wishedStart).at(-1);
+    const running = grants.filter((d) => d.from <= input.wishedStart && (d.to === undefined || d.to >= input.wishedStart)).at(-1);
     const passed = passGates([
       { id: 'order-decision', level: 'block', holds: running !== undefined },
       { id: 'care-plan-4', level: 'block', holds: state.assessment !== undefined && (state.assessment.supportNeed !== null || state.acute) },

@@ -41,7 +41,7 @@ export const registerFollowUpResult: Verb<RegisterFollowUpResult> = {
       { id: 'status-or-reason', level: 'block', holds: followUp.stage === 'answered' || Boolean(input.statusWaivedReason) },
       { id: 'R28', level: 'block', holds: !goesOn || nextFollowUpOn !== undefined },
       { id: 'R30', level: 'warn', holds: Boolean(input.citizenView) || input.citizenViewMissing !== undefined },
-      { id: 'support-need-now', level: 'block', holds: goesOn || input.supportNeed !== undefined },
+      { id: 'support-need-now', level: 'block', holds: goesOn || typeof input.supportNeed === 'number' },
     ], reasons, context);
     if (!passed.ok) return passed;
     const closed = event('followUpResultRegistered', today, { ...input, goalLevels, by: personOf(actor) });

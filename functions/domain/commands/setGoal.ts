@@ -36,7 +36,7 @@ export const setGoal: Verb<SetGoal> = {
       goalId: earlier?.goalId ?? id('goal'),
       version: (earlier?.version ?? 0) + 1,
       startedOn: earlier?.startedOn ?? today,
-      currentLevel: earlier?.currentLevel ?? input.baselineLevel,
+      currentLevel: earlier ? earlier.currentLevel : input.baselineLevel,
     }));
   },
 };

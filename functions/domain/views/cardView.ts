@@ -37,7 +37,7 @@ export interface StatusWantedCard extends Head {
   answered?: { by: string; on: Day; goals: AnsweredGoal[]; recommendation: Recommendation; meetingWanted: boolean; comments: number };
 }
 
-/** `detail` is absent on the base face, which everyone in a channel sees. */
+/** The base face, which everyone in a channel sees, has neither `detail` (the caseworker's) nor `lights` (the team lead's: no single score). */
 export interface StatusReceivedCard extends Head {
   kind: 'C16';
   stage: 'open' | 'closed';
@@ -45,6 +45,7 @@ export interface StatusReceivedCard extends Head {
   dueOn: Day;
   receivedOn: Day;
   detail?: { goals: AnsweredGoal[]; recommendation: Recommendation; meetingWanted: boolean; comments: number };
+  lights?: { label: string; light: Light }[];
   result?: { result: FollowUpResult; on: Day; nextFollowUpOn?: Day };
   mayRegister: boolean;
 }
@@ -73,19 +74,19 @@ function orderAnswerCard(state: CaseState, order: Order): OrderAnswerCard | null
   };
 }
 
-function answeredGoals(state: CaseState, followUp: FollowUp, today: Day): AnsweredGoal[] {
+function answeredGoals(state: CaseState, followUp: FollowUp, today: Day, among: readonly Order[]): AnsweredGoal[] {
   return (followUp.answer?.answers ?? []).flatMap(({ goalId, ...answer }) => {
     const goal = state.goals.find((g) => g.goalId === goalId);
     if (!goal) return [];
-    const course = courseOf(state, goal);
+    const course = courseOf(state, goal, among);
     const { label } = goal;
     return [{ ...answer, label, light: progressOf(course, today).light, line: goalLine({ goalId, label, course }, today).line }];
   });
 }
 
-const answerOf = (state: CaseState, followUp: FollowUp, today: Day) => {
+const answerOf = (state: CaseState, followUp: FollowUp, today: Day, among: readonly Order[] = state.orders) => {
   const { recommendation, meetingWanted } = followUp.answer!;
-  return { goals: answeredGoals(state, followUp, today), recommendation, meetingWanted, comments: followUp.comments.length };
+  return { goals: answeredGoals(state, followUp, today, among), recommendation, meetingWanted, comments: followUp.comments.length };
 };
 
 function resultOf(state: CaseState, followUp: FollowUp) {
@@ -103,7 +104,7 @@ function statusWantedCard(state: CaseState, order: Order, f: FollowUp, today: Da
   return {
     kind: 'C15', ...head(state, order, f.followUpId, f.rev), stage: f.stage === 'asked' ? 'open' : f.stage === 'answered' ? 'answered' : 'closed',
     no: f.no, periodFrom: f.periodFrom, dueOn: f.dueOn, askedBy: state.owner, goals,
-    answered: f.answer && { by: f.answer.by, on: f.answer.on, ...answerOf(state, f, today) },
+    answered: f.answer && { by: f.answer.by, on: f.answer.on, ...answerOf(state, f, today, state.orders.filter((o) => o.provider === order.provider)) },
   };
 }
 
@@ -112,7 +113,8 @@ function statusReceivedCard(state: CaseState, order: Order, f: FollowUp, viewer:
   const face = viewer && faceFor(state, viewer);
   return {
     kind: 'C16', ...head(state, order, f.followUpId, f.rev), stage: f.stage === 'closed' ? 'closed' : 'open', no: f.no, dueOn: f.dueOn, receivedOn: f.answer.on,
-    detail: face === 'authority' || face === 'lead' ? answerOf(state, f, today) : undefined,
+    detail: face === 'authority' ? answerOf(state, f, today) : undefined,
+    lights: face === 'lead' ? answeredGoals(state, f, today, state.orders).map(({ label, light }) => ({ label, light })) : undefined,
     result: resultOf(state, f),
     mayRegister: face === 'authority' && f.stage === 'answered',
   };

@@ -2,11 +2,11 @@
 import type { Assessment, CaseState, Decision, FollowUp, FollowUpStage, Goal, Order, OrderState, Wish, DeclineReason, Answer, Comment, Result } from '../case';
 import { openFollowUp } from '../case';
 import type { Day } from '../calendar';
-import { faceFor, mayDeliver, verbsFor, type CaseFace, type VerbName } from '../access';
+import { faceFor, isLive, mayDeliver, verbsFor, type CaseFace, type VerbName } from '../access';
 import type { Actor } from '../decide';
 import { deadlineLight, deadlinesOf, waitingFor, type DeadlineKind, type DeadlineLight, type WaitingKind } from '../deadlines';
 import { courseOf } from '../goalCourse';
-import { phaseOf, type Phase } from '../phase';
+import { phaseOf, phaseOfOrders, type Phase } from '../phase';
 import { progressOf, type Progress, type Scoring } from '../progress';
 import { goalLine, type GoalLine } from './overview';
 
@@ -54,8 +54,8 @@ export interface CaseView {
   verbs: VerbName[];
 }
 
-export function goalView(state: CaseState, goal: Goal, today: Day): GoalView {
-  const course = courseOf(state, goal);
+function goalView(state: CaseState, goal: Goal, today: Day, among: readonly Order[] = state.orders): GoalView {
+  const course = courseOf(state, goal, among);
   const { line } = goalLine({ goalId: goal.goalId, label: goal.label, course }, today);
   return { ...goal, startedOn: course.startedOn, progress: progressOf(course, today), scorings: [...course.scorings], line };
 }
@@ -80,12 +80,12 @@ function authorityView(state: CaseState, actor: Actor, today: Day, face: CaseFac
   };
 }
 
-/** A provider sees own orders, the goals and wishes under a running one, and own answers; after declining, the header only. */
+/** A provider sees own orders, the goals and wishes under a running one, and own answers; when it is declined or has ended, the header and own answers. */
 function providerView(state: CaseState, actor: Actor, today: Day): CaseView {
   const own = state.orders.filter((order) => mayDeliver(actor, order));
-  const live = own.filter((order) => order.state !== 'declined');
+  const live = own.filter(isLive);
   const goalIds = new Set(live.flatMap((order) => order.goalIds));
-  const header = (order: Order): OrderView => (order.state === 'declined' ? { ...orderView(order), goalIds: [], services: [], description: undefined } : orderView(order));
+  const header = (order: Order): OrderView => (!isLive(order) ? { ...orderView(order), goalIds: [], services: [], description: undefined } : orderView(order));
   const whole = authorityView(state, actor, today, 'provider');
   return {
     ...whole,
@@ -96,9 +96,10 @@ function providerView(state: CaseState, actor: Actor, today: Day): CaseView {
     decisionNeeded: false,
     wishes: live.length > 0 ? whole.wishes : [],
     purpose: live.length > 0 ? whole.purpose : undefined,
-    goals: whole.goals.filter((goal) => goalIds.has(goal.goalId)),
+    phase: phaseOfOrders(state, own),
+    goals: state.goals.filter((goal) => goalIds.has(goal.goalId)).map((goal) => goalView(state, goal, today, own)),
     orders: own.map(header),
-    followUps: state.followUps.filter((f) => live.some((order) => order.orderId === f.orderId)).map(followUpView).map(({ result: _result, ...f }) => f),
+    followUps: state.followUps.filter((f) => own.some((order) => order.orderId === f.orderId)).map(followUpView).map(({ result: _result, ...f }) => f),
     deadlines: whole.deadlines.filter((_d, i) => live.some((o) => [o.orderId, openFollowUp(state, o.orderId)?.followUpId].includes(deadlinesOf(state)[i]!.ref))),
     waitingFor: whole.waitingFor.filter((w) => own.some((order) => order.provider === w.provider)),
   };

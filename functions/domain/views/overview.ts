@@ -1,5 +1,6 @@
 /** One line of an overview, as one person may see it on one day. */
 import type { Day } from '../calendar';
+import { isLive } from '../access';
 import type { Actor } from '../decide';
 import { deadlineLight, type DeadlineKind, type DeadlineLight, type WaitingKind } from '../deadlines';
 import type { CaseFacts, GoalFacts, OrderFacts } from '../facts';
@@ -63,30 +64,40 @@ export function inScope(facts: CaseFacts, scope: OverviewScope, actor: Actor): b
   return facts.orders.some((order) => provides(actor, order));
 }
 
-/** The line itself. A provider sees own orders and the goals under them, and not the authority's deadlines. */
+/** The line itself. */
 export function overviewRow(facts: CaseFacts, scope: OverviewScope, actor: Actor, today: Day): OverviewRow {
-  const own = scope === 'provider';
-  const orders = own ? facts.orders.filter((order) => provides(actor, order)) : facts.orders;
-  const live = orders.filter((order) => order.state !== 'declined');
-  const refs = new Set(orders.map((order) => order.orderId));
+  const { caseNo, initials, owner, team, phase, acute, orders, lastActivityOn } = facts;
+  const shown: Shown = { deadlines: facts.deadlines, waiting: facts.waiting, orders, goals: facts.goals };
+  return scope === 'provider' ? providerRow(facts, actor, today) : row({ caseNo, initials, owner, team, phase, acute, lastActivityOn }, shown, today);
+}
+
+/** A provider sees own orders, what is waited for there, and own courses of the goals under them; never initials, nor the authority's deadlines. */
+function providerRow(facts: CaseFacts, actor: Actor, today: Day): OverviewRow {
+  const orders = facts.orders.filter((order) => provides(actor, order));
+  const live = orders.filter(isLive);
+  const own = new Map(live.flatMap((order) => order.shared ?? []).map((goal) => [goal.goalId, goal]));
   const goalIds = new Set(live.flatMap((order) => order.goalIds));
-  const waiting = own ? facts.waiting.filter((w) => orders.some((o) => o.provider === w.provider)) : facts.waiting;
-  const waitingRefs = new Set(waiting.map((w) => w.ref));
-  const deadlines = own ? facts.deadlines.filter((d) => refs.has(d.ref) || waitingRefs.has(d.ref)) : facts.deadlines;
-  const next = deadlines[0];
+  const waiting = facts.waiting.filter((w) => orders.some((order) => order.provider === w.provider));
+  const urgent: readonly Phase[] = ['followUp', 'order', 'delivery'];
+  const head = {
+    caseNo: facts.caseNo, initials: '', owner: facts.owner, team: facts.team, acute: facts.acute,
+    phase: urgent.find((phase) => (live.length > 0 ? live : orders).some((order) => order.phase === phase)) ?? 'order',
+    lastActivityOn: orders.map((order) => order.lastActivityOn).sort().at(-1)!,
+  };
+  const deadlines = facts.deadlines.filter((d) => waiting.some((w) => w.ref === d.ref));
+  return row(head, { deadlines, waiting, orders, goals: facts.goals.filter((g) => goalIds.has(g.goalId)).map((g) => own.get(g.goalId) ?? g) }, today);
+}
+
+type Shown = Pick<CaseFacts, 'deadlines' | 'waiting' | 'orders' | 'goals'>;
+
+function row(head: Pick<OverviewRow, 'caseNo' | 'initials' | 'owner' | 'team' | 'phase' | 'acute' | 'lastActivityOn'>, { deadlines: [next], waiting, orders, goals }: Shown, today: Day): OverviewRow {
   return {
-    caseNo: facts.caseNo,
-    initials: own ? '' : facts.initials,
-    owner: facts.owner,
-    team: facts.team,
-    phase: facts.phase,
-    acute: facts.acute,
+    ...head,
     nextDeadline: next ? { kind: next.kind, on: next.on, light: deadlineLight(next.on, today) } : null,
-    nextFollowUpOn: live.map((o) => o.nextFollowUpOn).filter((on) => on !== undefined).sort()[0] ?? null,
+    nextFollowUpOn: orders.filter(isLive).map((o) => o.nextFollowUpOn).filter((on) => on !== undefined).sort()[0] ?? null,
     waitingFor: waiting.map(({ kind, provider, since }) => ({ kind, provider, since })),
     orders: orders.map(({ orderNo, provider, state }) => ({ orderNo, provider, state })),
-    goals: facts.goals.filter((g) => !own || goalIds.has(g.goalId)).map((g) => goalLine(g, today)),
-    lastActivityOn: facts.lastActivityOn,
+    goals: goals.map((goal) => goalLine(goal, today)),
   };
 }
 

@@ -8,6 +8,7 @@ import { createDeliveries } from '#graph/deliveries';
 import { createJournal } from '#graph/journal';
 import { keyedRows } from '#graph/keyedRows';
 import { provisionLists } from '#graph/provision';
+import { createReports } from '#graph/reports';
 import { createReadModel } from '#graph/readModel';
 import { createRows, type Rows } from '#graph/rows';
 import { createSettings } from '#graph/settings';
@@ -15,7 +16,7 @@ import { appTokens } from '#identity/appToken';
 import { local, type ApplicationName } from '#local/config';
 import { commitHash } from '#work/digest';
 import { startTestStandins, type TestStandins } from '../../local/startStandins';
-import { decided } from '../../domain/lives';
+import { answered, decided } from '../../domain/lives';
 
 let standins: TestStandins;
 const site = { host: local.siteHost, path: local.sitePath };
@@ -24,6 +25,7 @@ const client = (name: ApplicationName) => {
   return graphClient(appTokens({ tenantId: local.tenantId, clientId, secret, standinsUrl: standins.url }), standins.url);
 };
 let rows: Rows;
+const report = jest.fn();
 
 beforeAll(async () => {
   standins = await startTestStandins();
@@ -54,21 +56,21 @@ describe('provisioning', () => {
 
 describe('journal', () => {
   test('of two commits for one version one is written, and the other told', async () => {
-    const journal = createJournal(rows);
+    const journal = createJournal(rows, report);
     const results = await Promise.all([journal.append(commit('S-2026-0001', 1)), journal.append(commit('S-2026-0001', 1))]);
     expect(results.map((r) => r.kind).sort()).toEqual(['taken', 'written']);
     expect(await journal.at('S-2026-0001', 1)).not.toBeNull();
     expect(await journal.at('S-2026-0001', 2)).toBeNull();
   });
   test('the same command for another version is known, whatever the version', async () => {
-    const journal = createJournal(rows);
+    const journal = createJournal(rows, report);
     const first = commit('S-2026-0002', 1);
     await journal.append(first);
     const again = await journal.append(commit('S-2026-0002', 2, { commandId: first.commandId }));
     expect(again).toMatchObject({ kind: 'known', commit: { version: 1, hash: first.hash } });
   });
   test('a commit reads back as it was written, to the millisecond, and its hash holds', async () => {
-    const journal = createJournal(rows);
+    const journal = createJournal(rows, report);
     const written = commit('S-2026-0003', 1, { at: '2026-03-01T12:34:56.789Z' });
     await journal.append(written);
     const [read] = await journal.of('S-2026-0003');
@@ -76,12 +78,12 @@ describe('journal', () => {
     expect(commitHash(read!)).toBe(written.hash);
   });
   test('an unreachable answer after the commit is found to be the own', async () => {
-    const journal = createJournal(rows);
+    const journal = createJournal(rows, report);
     await standins.call('PUT', 'faults', { rules: [{ match: { method: 'POST', path: 'lists/Journal/items' }, times: 1, effect: 'dropAfterCommit' }] });
     expect(await journal.append(commit('S-2026-0004', 1))).toEqual({ kind: 'written' });
   });
   test('following: what was written since, and everything again when the place is too old or broken', async () => {
-    const journal = createJournal(rows);
+    const journal = createJournal(rows, report);
     const { commits: all, cursor } = await journal.since(null);
     await journal.append(commit('S-2026-0005', 1));
     const next = await journal.since(cursor);
@@ -105,8 +107,8 @@ describe('the row of a case', () => {
     }
   });
   test('an older projection never replaces a newer one, and a state of 200,000 characters comes back whole', async () => {
-    const readModel = createReadModel(rows);
-    const cases = createCases(rows, readModel, async () => 21);
+    const readModel = createReadModel(rows, report);
+    const cases = createCases(rows, readModel);
     const life = decided();
     const state = { ...life.now, caseNo: 'S-2026-0100' };
     const first = await cases.project(null, { state, version: 1, lastHash: 'a' });
@@ -114,30 +116,43 @@ describe('the row of a case', () => {
     await cases.project(first, { state: long, version: 3, lastHash: 'c' });
     const late = await cases.project(first, { state, version: 2, lastHash: 'b' });
     expect(late.version).toBe(3);
-    expect((await createCases(rows, createReadModel(rows), async () => 21).load('S-2026-0100'))?.state).toEqual(long);
+    expect((await createCases(rows, createReadModel(rows, report)).load('S-2026-0100'))?.state).toEqual(long);
     expect(() => cases.checkSize({ ...long, reason: 'x'.repeat(240_001) })).toThrow('caseTooLarge');
   });
   test('the read model sees others\' writes after five seconds and own ones at once', async () => {
     let now = 0;
-    const readModel = createReadModel(rows, () => now);
+    const readModel = createReadModel(rows, report, () => now);
     const before = (await readModel.all()).facts.length;
-    const other = createCases(rows, createReadModel(rows), async () => 21);
+    const other = createCases(rows, createReadModel(rows, report));
     await other.project(null, { state: { ...decided().now, caseNo: 'S-2026-0101' }, version: 1, lastHash: 'a' });
     expect((await readModel.all()).facts).toHaveLength(before);
     now = 5_001;
     expect((await readModel.all()).facts).toHaveLength(before + 1);
-    const own = createCases(rows, readModel, async () => 21);
+    const own = createCases(rows, readModel);
     await own.project(null, { state: { ...decided().now, caseNo: 'S-2026-0102' }, version: 1, lastHash: 'a' });
     expect((await readModel.all()).facts).toHaveLength(before + 2);
   });
+  test('a row that someone made by hand stops nothing, and is told of', async () => {
+    await rows.create('Cases', { Title: 'by hand' });
+    await rows.create('Journal', { Title: 'by hand' });
+    report.mockClear();
+    expect((await createReadModel(rows, report).all()).facts.length).toBeGreaterThan(0);
+    expect((await createJournal(rows, report).since(null)).commits.length).toBeGreaterThan(0);
+    expect(report).toHaveBeenCalledTimes(2);
+  });
+  test('a page of changes that breaks off in the middle is read anew', async () => {
+    const { link } = await rows.changes('Cases', null, ['CaseNo']);
+    await standins.call('PUT', 'faults', { rules: [{ match: { path: 'lists/Cases/items/delta' }, times: 1, effect: 'brokenJson' }] });
+    expect((await rows.changes('Cases', link, ['CaseNo'])).rows.length).toBeGreaterThan(0);
+  });
   test('with the store out of reach the overview shows what was last known, and its age', async () => {
     let now = 0;
-    const readModel = createReadModel(rows, () => now);
+    const readModel = createReadModel(rows, report, () => now);
     const { asOf, facts } = await readModel.all();
     now = 6_000;
     await standins.call('PUT', 'faults', { rules: [{ match: { path: 'lists/Cases' }, effect: 'throttle', retryAfter: 60 }] });
     expect(await readModel.all()).toEqual({ asOf, facts });
-    await expect(createReadModel(rows).all()).rejects.toMatchObject({ code: 'storageBusy' });
+    await expect(createReadModel(rows, report).all()).rejects.toMatchObject({ code: 'storageBusy' });
   });
 });
 
@@ -175,6 +190,29 @@ describe('rows under a key', () => {
     await one.save({ ...base, reference: 'b' });
     expect(await createConversations(rows).find(base.recipient)).toEqual({ ...base, reference: 'b' });
     expect(await rows.where('Conversations', 'PersonId', base.recipient, ['PersonId'])).toHaveLength(1);
+  });
+  test('rows for reports tell whether a commit has been carried through', async () => {
+    const reports = createReports(rows);
+    const life = answered();
+    const state = { ...life.now, caseNo: 'S-2026-0200' };
+    const planned = commit('S-2026-0200', 1, { events: life.events.filter((e) => ['goalSet', 'followUpPlanned'].includes(e.type)) });
+    const told = commit('S-2026-0200', 2, { events: life.events.filter((e) => e.type === 'statusAnswered') });
+    expect(await reports.reflects(planned, state)).toBe(false);
+    await reports.project(planned, state);
+    expect([await reports.reflects(planned, state), await createReports(rows).reflects(told, state)]).toEqual([true, false]);
+    await createReports(rows).project(told, state);
+    expect(await createReports(rows).reflects(told, state)).toBe(true);
+    expect(await reports.reflects(commit('S-2026-0200', 3), state)).toBe(false);
+  });
+  test('an address that another process has learnt of is known after ten minutes', async () => {
+    let now = 0;
+    const [one, two] = [createConversations(rows, () => now), createConversations(rows)];
+    const base = { recipient: randomUUID(), language: 'da' as const, teamsId: '29:y' };
+    await one.save({ ...base, reference: 'a' });
+    await two.save({ ...base, reference: 'b' });
+    expect((await one.find(base.recipient))?.reference).toBe('a');
+    now = 600_001;
+    expect((await one.find(base.recipient))?.reference).toBe('b');
   });
   test('settings are written and read back; without an organisation the product says so', async () => {
     const settings = createSettings(rows);

@@ -1,0 +1,105 @@
+/** What is promised is kept: projections that failed, rows that someone spoilt, instances beside each other. */
+import { accepted, newCaseNo, opened, opening, ordered } from '../lives';
+import { playDemo } from '#local/demo/play';
+import { Product, until } from '../product';
+
+let product: Product;
+beforeAll(async () => {
+  product = await Product.start();
+}, 60_000);
+afterAll(() => product.stop());
+afterEach(() => product.control('DELETE', 'faults'));
+
+/** A minute passes; the timer may then finish what another process has left. */
+async function minutePasses(app = product) {
+  await product.clock({ advance: 'PT1M', quiet: true });
+  await app.minute();
+}
+const unavailable = (method: string, path: string) => product.control('PUT', 'faults', { rules: [{ match: { method, path }, effect: 'unavailable', retryAfter: 30 }] });
+
+test('a commit whose projection failed is shown when the store is well again', async () => {
+  const caseNo = await opened(product);
+  await unavailable('PATCH', 'lists/Cases/items');
+  expect((await product.post('caseworker', `cases/${caseNo}/recordWish`, { text: 'kept' })).body.version).toBe(2);
+  await product.control('DELETE', 'faults');
+  await minutePasses();
+  const { version, view } = (await product.get('caseworker', `cases/${caseNo}`)).body;
+  expect([version, view.wishes.map((w: { text: string }) => w.text)]).toEqual([2, ['kept']]);
+});
+
+test('a case that was opened while the row could not be written is there afterwards, also after a restart', async () => {
+  const caseNo = newCaseNo();
+  await unavailable('POST', 'lists/Cases/items');
+  expect((await product.post('caseworker', 'cases', opening(caseNo))).status).toBe(200);
+  await product.killApp();
+  await product.control('DELETE', 'faults');
+  await product.startApp();
+  await minutePasses();
+  expect((await product.get('caseworker', `cases/${caseNo}`)).status).toBe(200);
+  expect((await product.get('caseworker', 'cases')).body.rows.map((r: { caseNo: string }) => r.caseNo)).toContain(caseNo);
+});
+
+test('one case in which something fails does not keep the others waiting', async () => {
+  const [first, second] = [await accepted(product, 10), await accepted(product, 10)];
+  const rows = await product.list('GET', `Cases/items?$expand=fields&$filter=fields/CaseNo eq '${first.caseNo}'`);
+  await product.list('PATCH', `Cases/items/${rows.body.value[0].id}/fields`, { State1: 'spoilt' });
+  await minutePasses();
+  const state = (await product.get('provider-internal', `cases/${second.caseNo}`)).body.view.followUps[0].stage;
+  expect(state).toBe('asked');
+  // The journal still knows the spoilt case.
+  const rebuilt = await product.script('dist/manifest/rebuild.js');
+  expect(rebuilt.output).toMatch(/cases rebuilt/);
+});
+
+test('a second instance does not repeat what the first has done', async () => {
+  const second = await product.secondApp();
+  try {
+    await minutePasses(second);
+    const order = await ordered(product);
+    const [card] = await until('the order card', async () => {
+      const cards = await product.cards('provider-internal', 'C11', order.orderId);
+      return cards.length > 0 && cards;
+    });
+    const before = (await product.chats('provider-internal')).length;
+    await minutePasses(second);
+    await minutePasses(second);
+    const after = await product.chats('provider-internal');
+    expect(after).toHaveLength(before);
+    expect(after.find((m) => m.id === card!.id)?.editedAt).toBeUndefined();
+  } finally {
+    await second.stop();
+  }
+}, 60_000);
+
+test('everything can be rebuilt from the journal, and an edited commit is found', async () => {
+  const life = await accepted(product, 30);
+  const find = async (list: string, column: string, value: string) => (await product.list('GET', `${list}/items?$expand=fields&$filter=fields/${column} eq '${value}'`)).body.value[0];
+  const row = await find('Cases', 'CaseNo', life.caseNo);
+  const before = (await product.get('caseworker', `cases/${life.caseNo}`)).body;
+  await product.list('PATCH', `Cases/items/${row.id}/fields`, { State1: JSON.stringify({ nothing: true }), Facts: '{}' });
+  const { code, output } = await product.script('dist/manifest/rebuild.js');
+  expect(output).toMatch(/^\d+ cases rebuilt from \d+ commits/);
+  expect(code).toBe(0);
+  await product.killApp();
+  await product.startApp();
+  expect((await product.get('caseworker', `cases/${life.caseNo}`)).body).toEqual(before);
+
+  const commit = await find('Journal', 'CommitKey', `${life.caseNo}/000002`);
+  await product.list('PATCH', `Journal/items/${commit.id}/fields`, { Actor: '00000000-0000-4000-8000-000000000000' });
+  const again = await product.script('dist/manifest/rebuild.js');
+  expect([again.code, again.output]).toEqual([1, expect.stringContaining(`broken chain at ${life.caseNo}/000002`)]);
+}, 60_000);
+
+test('the demo goes on where it was interrupted', async () => {
+  
+  const place = { appUrl: product.appUrl, standinsUrl: product.standinsUrl, dataDir: product.dataDir };
+  let lines = 0;
+  await expect(playDemo({ ...place, log: () => {
+    if (++lines === 5) throw new Error('interrupted');
+  } })).rejects.toThrow('interrupted');
+  await playDemo({ ...place, log: () => undefined });
+  expect((await product.get('caseworker', 'cases/S-2026-0101')).body.view.followUps.map((f: { stage: string }) => f.stage)).toEqual(['closed', 'closed', 'asked']);
+  lines = 0;
+  await playDemo({ ...place, log: () => lines++ });
+  expect(lines).toBe(0);
+}, 90_000);
