@@ -1,6 +1,6 @@
 /** Theme, language, API and the frame that is shown. */
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { FluentProvider, makeStyles, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, tokens } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -20,6 +20,8 @@ const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teams
 
 const useStyles = makeStyles({
   root: { minHeight: '100vh', boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground2 },
+  /** Inside a dialog the page is the dialog's own surface. */
+  dialog: { backgroundColor: tokens.colorNeutralBackground1 },
   page: { maxWidth: '1280px', margin: '0 auto', padding: '16px clamp(12px, 3vw, 32px) 48px' },
 });
 
@@ -34,13 +36,16 @@ export function App({ host, texts, frame }: { host: Host; texts: Texts; frame: s
     document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark';
   }, [theme]);
   return (
-    <FluentProvider theme={themes[theme]} className={s.root}>
+    <FluentProvider theme={themes[theme]}>
       <TextProvider value={texts}>
         <AppContextProvider value={app}>
           <QueryClientProvider client={client}>
             <Router hook={useHashLocation}>
-              <div className={s.page}>
-                <CrashGuard><Suspense fallback={<Loading />}><Frame name={frame} /></Suspense></CrashGuard>
+              {/* Not on the provider itself: what is set there is repeated on the layer of the dialogs, and would cover the page. */}
+              <div className={mergeClasses(s.root, frame === 'dialog' && s.dialog)}>
+                <div className={s.page}>
+                  <CrashGuard><Suspense fallback={<Loading />}><Frame name={frame} /></Suspense></CrashGuard>
+                </div>
               </div>
             </Router>
           </QueryClientProvider>

@@ -22,7 +22,7 @@ export const overviewRow = z.strictObject({
   caseNo, initials: z.string(), owner: personId, team: unitId, phase, acute: z.boolean(),
   nextDeadline: deadline.nullable(), nextFollowUpOn: day.nullable(), waitingFor: z.array(waiting),
   orders: z.array(z.strictObject({ orderNo: z.string(), provider: unitId, state: orderState })),
-  goals: z.array(z.strictObject({ goalId: id, label: z.string(), light, trend, cumulative: z.number(), last: z.number().nullable(), line })),
+  goals: z.array(z.strictObject({ goalId: id, label: z.string(), light, trend, cumulative: z.number().nullable(), last: z.number().nullable(), line })),
   lastActivityOn: day,
 }) satisfies z.ZodType<OverviewRow>;
 
@@ -43,7 +43,7 @@ const progress = z.strictObject({
 const goal = z.strictObject({
   goalId: id, version: z.number(), text: z.string(), label: z.string(), goalType, primary: ffbCode, secondary: z.array(ffbCode),
   baselineLevel: level, startedOn: day, currentLevel: level.nullable(), expectedLevel: level, expectedOn: day, measure: z.string(),
-  plannedEnd: z.number().optional(), progress, line,
+  plannedEnd: z.number().optional(), light, progress: progress.optional(), line,
   scorings: z.array(z.strictObject({ on: day, score: score.nullable(), reason: notScoredReason.optional(), tookPart })),
 });
 const order = z.strictObject({

@@ -24,7 +24,7 @@ export function CaseFrame({ channel }: { channel: boolean }) {
     else if (error || (me && scopes.length === 0)) contentStands();
   }, [error, me, scopes.length, t]);
 
-  if (!me) return error ? <Failure error={error} retry={() => void refetch()} /> : <Loading bars={8} />;
+  if (!me) return error ? <main><Failure error={error} retry={() => void refetch()} /></main> : <Loading bars={8} />;
   const page = (caseNo: string, followUpId?: string) => (
     <Suspense fallback={<Loading bars={8} />}>
       <CasePage key={caseNo} caseNo={caseNo} me={me} backTo={t.scope[state.scope ?? scopes[0] ?? me.scopes[0] ?? 'mine']} followUpId={followUpId} onOpened={state.change} />

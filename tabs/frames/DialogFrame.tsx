@@ -33,5 +33,5 @@ function Comment({ caseNo, followUpId }: { caseNo: string; followUpId: string })
     else if (error || opened) contentStands();
   }, [error, opened, t]);
   if (opened) return <main><CommentForm view={opened.view} followUpId={followUpId} /></main>;
-  return error ? <Failure error={error} retry={() => void (me ? refetch() : askAgain())} /> : <Loading bars={4} />;
+  return error ? <main><Failure error={error} retry={() => void (me ? refetch() : askAgain())} /></main> : <Loading bars={4} />;
 }

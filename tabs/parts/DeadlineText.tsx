@@ -10,7 +10,7 @@ type Deadline = NonNullable<OverviewRow['nextDeadline']>;
 const useStyles = makeStyles({
   root: { display: 'flex', gap: '6px', alignItems: 'flex-start' },
   icon: { flexShrink: 0, fontSize: '16px', marginTop: '2px' },
-  overdue: { color: tokens.colorStatusDangerForeground1 },
+  overdue: { color: tokens.colorPaletteRedForeground1 },
   soon: { color: tokens.colorStatusWarningForeground3 },
   later: { color: tokens.colorNeutralForeground3 },
   detail: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

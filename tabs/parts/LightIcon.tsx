@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   root: { flexShrink: 0, fontSize: '16px', marginTop: '2px' },
   ahead: { color: tokens.colorStatusSuccessForeground3 },
   onTrack: { color: tokens.colorStatusSuccessForeground1 },
-  behind: { color: tokens.colorStatusDangerForeground1 },
+  behind: { color: tokens.colorPaletteRedForeground1 },
   unknown: { color: tokens.colorNeutralForeground3 },
 });
 

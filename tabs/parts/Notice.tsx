@@ -25,12 +25,21 @@ export function Notice({ title, children, action, level = 2 }: NoticeProps) {
   );
 }
 
-export function Failure({ error, retry }: { error: unknown; retry: () => void }) {
+interface FailureProps {
+  error: unknown;
+  retry(): void;
+  /** 1 where the failure is all that the page shows. */
+  level?: 1 | 2;
+  /** Another way on than trying again. */
+  children?: ReactNode;
+}
+
+export function Failure({ error, retry, level = 1, children }: FailureProps) {
   const t = useText();
   const noRole = error instanceof ApiError && error.body.code === 'noRole';
   return (
     <div role="alert">
-      <Notice title={noRole ? t.error.noRoleTitle : t.error.title} action={<Button appearance="primary" onClick={retry}>{t.general.retry}</Button>}>
+      <Notice level={level} title={noRole ? t.error.noRoleTitle : t.error.title} action={<><Button appearance="primary" onClick={retry}>{t.general.retry}</Button>{children}</>}>
         {refusalText(t, error)}
       </Notice>
     </div>

@@ -8,7 +8,7 @@ export const da = {
   relative: {
     today: 'i dag', tomorrow: 'i morgen',
     inDays: (n: number) => `om ${days(n)}`, inMonths: (n: number) => `om ${months(n)}`,
-    overBy: (n: number) => `${days(n)} over`, forDays: (n: number) => (n === 0 ? 'siden i dag' : `i ${days(n)}`),
+    overBy: (n: number) => `for ${days(n)} siden`, forDays: (n: number) => (n === 0 ? 'siden i dag' : `i ${days(n)}`),
   },
   general: {
     retry: 'Prøv igen', cancel: 'Annullér', close: 'Luk', save: 'Gem', loading: 'Henter …', saving: 'Gemmer …', optional: '(valgfrit)',
@@ -23,7 +23,7 @@ export const da = {
     body: 'Siden hører til i Teams, hvor du allerede er logget på. Åbn Teams, og vælg Sagskompas i venstre side.',
   },
   error: {
-    title: 'Siden kunne ikke hentes', noRoleTitle: 'Du har ikke adgang endnu',
+    title: 'Siden kunne ikke hentes', noRoleTitle: 'Du har ikke adgang til Sagskompas',
     network: 'Der kom intet svar. Tjek din forbindelse, og prøv igen. Det, du har sendt, bliver aldrig gjort to gange.',
     signIn: 'Teams kunne ikke logge dig på. Luk fanen, og åbn den igen.',
     answerUnreadable: 'Svaret kunne ikke læses. Hent siden igen; sker det stadig, så sig til.',
@@ -39,11 +39,13 @@ export const da = {
   scope: { mine: 'Mine sager', team: 'Teamets sager', provider: 'Vores bestillinger' },
   scopes: 'Vælg oversigt',
   overview: {
-    search: 'Søg i sagerne', searchHint: 'Sagsnr., initialer, udfører eller mål',
+    search: 'Søg i sagerne', searchHint: { mine: 'Sagsnr., initialer, udfører eller mål', team: 'Sagsnr., initialer, udfører eller mål', provider: 'Sagsnr. eller mål' },
     filters: 'Filtrér sagerne', phase: 'Fase', allPhases: 'Alle faser',
     filter: { all: 'Alle', overdue: 'Forfaldne', soon: 'Frist inden 7 dage', waiting: 'Afventer andre', behind: 'Mål bagud' },
+    waitingForUs: 'Afventer os',
     filterWithCount: (name: string, n: number) => `${name} (${n})`,
     columns: { case: 'Sag', phase: 'Fase', deadline: 'Næste frist', followUp: 'Næste opfølgning', waiting: 'Afventer', provider: 'Udfører', goals: 'Mål' },
+    ownOrder: 'Bestilling',
     count: (shown: number, total: number) => (shown === total ? (total === 1 ? '1 sag' : `${total} sager`) : `${shown} af ${total} sager`),
     updated: (time: string) => `Opdateret kl. ${time}`, refresh: 'Hent igen',
     more: (n: number) => `Vis ${n} flere`,
@@ -54,7 +56,7 @@ export const da = {
       provider: 'Når en kommune bestiller en indsats hos jer, står den her.',
     },
     noHitsTitle: 'Ingen sager passer', noHits: 'Prøv med færre ord eller et andet filter.', clear: 'Ryd søgning og filtre',
-    noScopeTitle: 'Du har ingen oversigt endnu', noScope: 'Din rolle følger ikke enkelte sager. Mangler du adgang, så bed din administrator om hjælp.',
+    noScopeTitle: 'Her er ingen sager til dig', noScope: 'Din rolle giver ikke adgang til enkelte sager. Har du brug for det, så spørg din administrator.',
     lock: '(kan ikke åbnes)', closed: 'Sager med lås kan kun åbnes af sagens sagsbehandler og af teamlederen.',
     noDeadline: 'Ingen frist', nobody: 'Ingen', noProvider: 'Ingen endnu', noGoals: 'Ingen mål endnu', notPlanned: 'Ikke planlagt',
     acute: 'Akut', moreGoals: (n: number) => `og ${n} mål til`, table: 'Sager',
@@ -109,9 +111,9 @@ export const da = {
     wishes: 'Borgerens ønsker', noWishes: 'Borgerens egne ord er ikke skrevet ned endnu.', wishOn: (date: string) => `Borgerens egne ord, ${date}`,
     goals: 'Formål og mål', purpose: 'Formål', noPurpose: 'Formålet er ikke skrevet endnu.', noGoals: 'Der er ingen mål endnu.',
     assessment: 'Udredning', supportNeed: 'Støttebehov', targetGroups: 'Målgruppe', primaryGroup: 'primær', conditions: 'Undertemaer', notAssessed: 'Ikke vurderet',
-    decisions: 'Afgørelser', granted: 'Bevilget', decided: (date: string) => `Truffet ${date}`, period: (from: string, to?: string) => (to ? `${from} – ${to}` : `fra ${from}`),
+    decisions: 'Afgørelser', granted: 'Bevilget', decided: (date: string) => `Truffet ${date}`, inForce: 'Gælder', period: (from: string, to?: string) => (to ? `${from} – ${to}` : `fra ${from}`),
     orders: 'Bestillinger', noOrders: 'Der er ikke bestilt noget endnu.',
-    followUps: 'Opfølgninger', noFollowUps: 'Første opfølgning kommer, når en udfører har sagt ja.',
+    followUps: 'Opfølgninger', noFollowUps: 'Første opfølgning kommer, når en udfører har bekræftet en bestilling.',
     timeline: 'Tidslinje', showTimeline: 'Vis, hvad der er sket i sagen', noTimeline: 'Der er ikke sket noget endnu.',
   },
   goalCard: {
@@ -127,16 +129,16 @@ export const da = {
   },
   followUpCard: {
     title: (n: number) => `Opfølgning ${n}`, due: 'Dato', period: 'Periode', status: 'Status fra udfører', noStatus: 'Udføreren har ikke svaret endnu.', notAskedYet: 'Udføreren bliver spurgt, når datoen nærmer sig.',
-    answeredBy: (who: string, date: string) => `${who}, ${date}`, recommendation: 'Udførerens anbefaling', meeting: 'Udføreren ønsker et møde.', comment: 'Kommentar', development: 'Udvikling', tookPart: 'Borgeren deltog',
+    answeredBy: (who: string, date: string) => `${who}, ${date}`, recommendation: 'Udførerens anbefaling', meeting: 'Udføreren ønsker et møde.', ownMeeting: 'I ønsker et møde.', meetingWanted: 'Møde ønskes', comment: 'Kommentar', development: 'Udvikling', tookPart: 'Borgeren deltog',
     result: 'Resultat', heldOn: 'Holdt', citizenView: 'Borgerens egen oplevelse', citizenViewMissing: 'Borgeren er ikke hørt', conclusion: 'Konklusion', waived: 'Holdt uden status, fordi', need: 'Støttebehov nu', goalStatus: 'Status',
     earlier: (n: number) => (n === 1 ? 'Vis 1 tidligere opfølgning' : `Vis ${n} tidligere opfølgninger`), yours: 'Jeres status',
   },
   action: {
-    recordWish: 'Registrér ønske', setPurpose: 'Skriv formål', changePurpose: 'Ret formål', setGoal: 'Tilføj mål', placeOrder: 'Ny bestilling', acknowledgeOrder: 'Tag imod bestilling', declineOrder: 'Afvis bestilling',
+    recordWish: 'Registrér ønske', setPurpose: 'Skriv formål', changePurpose: 'Ret formål', setGoal: 'Tilføj mål', placeOrder: 'Ny bestilling', acknowledgeOrder: 'Bekræft bestilling', declineOrder: 'Afvis bestilling',
     answerFollowUp: 'Giv status', registerFollowUpResult: 'Registrér resultat',
   },
   done: {
-    recordWish: 'Ønsket er gemt.', setPurpose: 'Formålet er gemt.', setGoal: 'Målet er gemt.', placeOrder: 'Bestillingen er sendt til udføreren.', acknowledgeOrder: 'I har taget imod bestillingen.',
+    recordWish: 'Ønsket er gemt.', setPurpose: 'Formålet er gemt.', setGoal: 'Målet er gemt.', placeOrder: 'Bestillingen er sendt til udføreren.', acknowledgeOrder: 'I har bekræftet bestillingen.',
     declineOrder: 'I har afvist bestillingen.', answerFollowUp: 'Status er sendt til sagsbehandleren.', registerFollowUpResult: 'Resultatet er registreret.',
   },
   form: {
@@ -148,11 +150,11 @@ export const da = {
     levelMismatch: 'Det forventede niveau passer ikke til måltypen. Du kan gemme alligevel.', measure: 'Sådan kan I se, at målet er nået', editGoal: 'Ret mål',
     provider: 'Udfører', internal: 'internt tilbud', external: 'privat tilbud', services: 'Ydelser', servicesHint: 'Kun ydelser, der er bevilget i en gældende afgørelse, kan bestilles.', noServices: 'Der er ingen gældende afgørelse, som bevilger ydelser. Træf afgørelsen først.',
     goals: 'Mål, der skal arbejdes med', wishedStart: 'Ønsket start', firstFollowUp: 'Første opfølgning', rhythm: 'Derefter opfølgning', hours: 'Timer om ugen', hoursWrong: 'Skriv et tal fra 0 til 168.', description: 'Beskrivelse af opgaven', sendOrder: 'Send bestilling', oneService: 'Vælg mindst én ydelse.',
-    startsOn: 'Startdato', acknowledge: 'Tag imod', declineReason: 'Grund', declineText: 'Uddybning', decline: 'Afvis',
+    startsOn: 'Hvornår starter I?', acknowledge: 'Bekræft bestilling', declineReason: 'Hvorfor afviser I?', declineText: 'Uddybning', decline: 'Send afvisning',
     result: 'Resultat', heldOn: 'Opfølgningen blev holdt', citizenView: 'Borgerens egen oplevelse', citizenViewHint: 'Hvad siger borgeren om hjælpen og målene?', citizenViewMissing: 'Hvis borgeren ikke er hørt: hvorfor?', conclusion: 'Konklusion og aftaler',
     levels: 'Niveau nu for hvert mål', supportNeed: 'Støttebehov nu', supportNeedHint: 'Skal vurderes, når indsatsen afsluttes.', lastNeed: (need: string, date: string) => `Sidst vurderet: ${need}, ${date}.`, nextFollowUp: 'Næste opfølgning', nextHint: 'Foreslået efter aftalt rytme.',
     waived: 'Hvorfor holdes opfølgningen uden status?', waivedHint: 'Udføreren har ikke svaret. Du kan gå videre med en grund, for pligten til at følge op er kommunens.', register: 'Registrér resultat', unchanged: 'Ingen ny vurdering',
-    goalStatus: 'Status', development: 'Udvikling siden sidst', tookPart: 'Borgeren deltog i vurderingen', comment: 'Kommentar', recommendation: 'Anbefaling', meeting: 'Vi ønsker et møde', sendStatus: 'Send status', statusIntro: 'Vurdér hvert mål i forhold til sidst. Kommentarer gemmes i sagen og vises ikke i chatten.',
+    goalStatus: 'Status', development: 'Udvikling siden sidst', tookPart: 'Deltog borgeren?', comment: 'Kommentar', recommendation: 'Jeres anbefaling', meeting: 'Vi ønsker et møde om opfølgningen', sendStatus: 'Send status', statusIntro: 'Vurdér hvert mål i forhold til sidst. Kommentarer gemmes i sagen og vises ikke i chatten.',
     newConflict: 'Det er ændret imens og er hentet igen. Se, hvad der gælder nu.',
   },
   comment: {
@@ -172,7 +174,7 @@ export const da = {
   gateUnknown: (id: string) => `Kravet ${id} er ikke opfyldt.`,
   event: {
     caseOpened: 'Sagen blev åbnet', wishRecorded: 'Borgerens ønske blev skrevet ned', purposeSet: 'Formålet blev skrevet', assessmentRecorded: 'Udredningen blev registreret', goalSet: 'Et mål blev sat eller rettet',
-    decisionRecorded: 'En afgørelse blev registreret', orderPlaced: 'En bestilling blev sendt', orderAcknowledged: 'Bestillingen blev taget imod', orderDeclined: 'Bestillingen blev afvist', followUpPlanned: 'En opfølgning blev planlagt',
+    decisionRecorded: 'En afgørelse blev registreret', orderPlaced: 'En bestilling blev sendt', orderAcknowledged: 'Bestillingen blev bekræftet', orderDeclined: 'Bestillingen blev afvist', followUpPlanned: 'En opfølgning blev planlagt',
     statusRequested: 'Udføreren blev bedt om status', followUpCommented: 'Udføreren skrev en kommentar', statusAnswered: 'Udføreren gav status', resultRequested: 'Sagsbehandleren blev bedt om resultatet',
     followUpResultRegistered: 'Opfølgningens resultat blev registreret', gateOverridden: 'Et krav blev tilsidesat med en grund',
   } as Record<string, string>,

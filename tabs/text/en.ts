@@ -10,7 +10,7 @@ export const en: Texts = {
   relative: {
     today: 'today', tomorrow: 'tomorrow',
     inDays: (n) => `in ${days(n)}`, inMonths: (n) => `in ${months(n)}`,
-    overBy: (n) => `${days(n)} overdue`, forDays: (n) => (n === 0 ? 'since today' : `for ${days(n)}`),
+    overBy: (n) => `${days(n)} ago`, forDays: (n) => (n === 0 ? 'since today' : `for ${days(n)}`),
   },
   general: {
     retry: 'Try again', cancel: 'Cancel', close: 'Close', save: 'Save', loading: 'Loading …', saving: 'Saving …', optional: '(optional)',
@@ -25,7 +25,7 @@ export const en: Texts = {
     body: 'This page belongs in Teams, where you are already signed in. Open Teams and choose Sagskompas on the left.',
   },
   error: {
-    title: 'The page could not be loaded', noRoleTitle: 'You have no access yet',
+    title: 'The page could not be loaded', noRoleTitle: 'You have no access to Sagskompas',
     network: 'There was no answer. Check your connection and try again. What you have sent is never carried out twice.',
     signIn: 'Teams could not sign you in. Close the tab and open it again.',
     answerUnreadable: 'The answer could not be read. Reload the page; if it goes on, tell us.',
@@ -41,11 +41,13 @@ export const en: Texts = {
   scope: { mine: 'My cases', team: 'Team cases', provider: 'Our orders' },
   scopes: 'Choose overview',
   overview: {
-    search: 'Search the cases', searchHint: 'Case no., initials, provider or goal',
+    search: 'Search the cases', searchHint: { mine: 'Case no., initials, provider or goal', team: 'Case no., initials, provider or goal', provider: 'Case no. or goal' },
     filters: 'Filter the cases', phase: 'Phase', allPhases: 'All phases',
     filter: { all: 'All', overdue: 'Overdue', soon: 'Due within 7 days', waiting: 'Waiting for others', behind: 'Goals behind' },
+    waitingForUs: 'Waiting for us',
     filterWithCount: (name, n) => `${name} (${n})`,
     columns: { case: 'Case', phase: 'Phase', deadline: 'Next deadline', followUp: 'Next follow-up', waiting: 'Waiting for', provider: 'Provider', goals: 'Goals' },
+    ownOrder: 'Order',
     count: (shown, total) => (shown === total ? (total === 1 ? '1 case' : `${total} cases`) : `${shown} of ${total} cases`),
     updated: (time) => `Updated at ${time}`, refresh: 'Refresh',
     more: (n) => `Show ${n} more`,
@@ -56,7 +58,7 @@ export const en: Texts = {
       provider: 'When a municipality orders an intervention from you it stands here.',
     },
     noHitsTitle: 'No cases match', noHits: 'Try fewer words or another filter.', clear: 'Clear search and filters',
-    noScopeTitle: 'You have no overview yet', noScope: 'Your role does not follow single cases. If you lack access, ask your administrator.',
+    noScopeTitle: 'There are no cases for you here', noScope: 'Your role gives no access to single cases. If you need it, ask your administrator.',
     lock: '(cannot be opened)', closed: 'Cases with a lock can be opened only by their caseworker and by the team lead.',
     noDeadline: 'No deadline', nobody: 'Nobody', noProvider: 'None yet', noGoals: 'No goals yet', notPlanned: 'Not planned',
     acute: 'Urgent', moreGoals: (n) => `and ${n} more goals`, table: 'Cases',
@@ -109,9 +111,9 @@ export const en: Texts = {
     wishes: 'The citizen’s wishes', noWishes: 'The citizen’s own words have not been written down yet.', wishOn: (date) => `The citizen’s own words, ${date}`,
     goals: 'Purpose and goals', purpose: 'Purpose', noPurpose: 'The purpose has not been written yet.', noGoals: 'There are no goals yet.',
     assessment: 'Assessment', supportNeed: 'Support need', targetGroups: 'Target group', primaryGroup: 'primary', conditions: 'Subthemes', notAssessed: 'Not assessed',
-    decisions: 'Decisions', granted: 'Granted', decided: (date) => `Made ${date}`, period: (from, to) => (to ? `${from} – ${to}` : `from ${from}`),
+    decisions: 'Decisions', granted: 'Granted', decided: (date) => `Made ${date}`, inForce: 'In force', period: (from, to) => (to ? `${from} – ${to}` : `from ${from}`),
     orders: 'Orders', noOrders: 'Nothing has been ordered yet.',
-    followUps: 'Follow-ups', noFollowUps: 'The first follow-up comes when a provider has said yes.',
+    followUps: 'Follow-ups', noFollowUps: 'The first follow-up comes when a provider has confirmed an order.',
     timeline: 'Timeline', showTimeline: 'Show what has happened in the case', noTimeline: 'Nothing has happened yet.',
   },
   goalCard: {
@@ -127,16 +129,16 @@ export const en: Texts = {
   },
   followUpCard: {
     title: (n) => `Follow-up ${n}`, due: 'Date', period: 'Period', status: 'Status from the provider', noStatus: 'The provider has not answered yet.', notAskedYet: 'The provider is asked when the date comes near.',
-    answeredBy: (who, date) => `${who}, ${date}`, recommendation: 'The provider’s recommendation', meeting: 'The provider wants a meeting.', comment: 'Comment', development: 'Development', tookPart: 'Citizen took part',
+    answeredBy: (who, date) => `${who}, ${date}`, recommendation: 'The provider’s recommendation', meeting: 'The provider wants a meeting.', ownMeeting: 'You want a meeting.', meetingWanted: 'Meeting wanted', comment: 'Comment', development: 'Development', tookPart: 'Citizen took part',
     result: 'Result', heldOn: 'Held', citizenView: 'The citizen’s own view', citizenViewMissing: 'The citizen was not heard', conclusion: 'Conclusion', waived: 'Held without a status because', need: 'Support need now', goalStatus: 'Status',
     earlier: (n) => (n === 1 ? 'Show 1 earlier follow-up' : `Show ${n} earlier follow-ups`), yours: 'Your status',
   },
   action: {
-    recordWish: 'Record wish', setPurpose: 'Write purpose', changePurpose: 'Edit purpose', setGoal: 'Add goal', placeOrder: 'New order', acknowledgeOrder: 'Accept order', declineOrder: 'Decline order',
+    recordWish: 'Record wish', setPurpose: 'Write purpose', changePurpose: 'Edit purpose', setGoal: 'Add goal', placeOrder: 'New order', acknowledgeOrder: 'Confirm order', declineOrder: 'Decline order',
     answerFollowUp: 'Give status', registerFollowUpResult: 'Register result',
   },
   done: {
-    recordWish: 'The wish is saved.', setPurpose: 'The purpose is saved.', setGoal: 'The goal is saved.', placeOrder: 'The order has been sent to the provider.', acknowledgeOrder: 'You have accepted the order.',
+    recordWish: 'The wish is saved.', setPurpose: 'The purpose is saved.', setGoal: 'The goal is saved.', placeOrder: 'The order has been sent to the provider.', acknowledgeOrder: 'You have confirmed the order.',
     declineOrder: 'You have declined the order.', answerFollowUp: 'The status has been sent to the caseworker.', registerFollowUpResult: 'The result is registered.',
   },
   form: {
@@ -148,11 +150,11 @@ export const en: Texts = {
     levelMismatch: 'The expected level does not fit the goal type. You can save regardless.', measure: 'How you can see that the goal is reached', editGoal: 'Edit goal',
     provider: 'Provider', internal: 'internal', external: 'private', services: 'Services', servicesHint: 'Only services granted in a decision in force can be ordered.', noServices: 'No decision in force grants services. Make the decision first.',
     goals: 'Goals to work on', wishedStart: 'Wished start', firstFollowUp: 'First follow-up', rhythm: 'Then a follow-up', hours: 'Hours a week', hoursWrong: 'Write a number from 0 to 168.', description: 'Description of the task', sendOrder: 'Send order', oneService: 'Choose at least one service.',
-    startsOn: 'Start date', acknowledge: 'Accept', declineReason: 'Reason', declineText: 'Details', decline: 'Decline',
+    startsOn: 'When do you start?', acknowledge: 'Confirm order', declineReason: 'Why do you decline?', declineText: 'Details', decline: 'Send the refusal',
     result: 'Result', heldOn: 'The follow-up was held', citizenView: 'The citizen’s own view', citizenViewHint: 'What does the citizen say about the help and the goals?', citizenViewMissing: 'If the citizen was not heard: why?', conclusion: 'Conclusion and agreements',
     levels: 'Level now for each goal', supportNeed: 'Support need now', supportNeedHint: 'Must be assessed when the intervention ends.', lastNeed: (need, date) => `Last assessed: ${need}, ${date}.`, nextFollowUp: 'Next follow-up', nextHint: 'Suggested from the agreed rhythm.',
     waived: 'Why is the follow-up held without a status?', waivedHint: 'The provider has not answered. You can go on with a reason, because the duty to follow up is the municipality’s.', register: 'Register result', unchanged: 'No new assessment',
-    goalStatus: 'Status', development: 'Development since last time', tookPart: 'The citizen took part in the scoring', comment: 'Comment', recommendation: 'Recommendation', meeting: 'We want a meeting', sendStatus: 'Send status', statusIntro: 'Score each goal against last time. Comments are kept in the case and are not shown in the chat.',
+    goalStatus: 'Status', development: 'Development since last time', tookPart: 'Did the citizen take part?', comment: 'Comment', recommendation: 'Your recommendation', meeting: 'We would like a meeting about the follow-up', sendStatus: 'Send status', statusIntro: 'Score each goal against last time. Comments are kept in the case and are not shown in the chat.',
     newConflict: 'It has changed meanwhile and was loaded again. See how things stand now.',
   },
   comment: {

@@ -14,7 +14,7 @@ export const timeText = (t: Texts, instant: string): string =>
 export const instantText = (t: Texts, instant: string): string =>
   new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(new Date(instant));
 
-/** How far a due day lies from today: “i dag”, “om 3 dage”, “2 dage over”. Beyond two months it is told in months. */
+/** How far a due day lies from today: “i dag”, “om 3 dage”, “for 2 dage siden”. Beyond two months it is told in months. */
 export function dueWords(t: Texts, today: Day, due: Day): string {
   const away = daysBetween(today, due);
   if (away < 0) return t.relative.overBy(-away);

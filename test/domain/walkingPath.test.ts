@@ -293,6 +293,19 @@ describe('who sees what', () => {
     expect(caseView(life.now, lead, life.today)?.face).toBe('lead');
     for (const actor of [colleague, stranger, otherProvider, system]) expect(caseView(life.now, actor, life.today)).toBeNull();
   });
+  test('a team lead sees how it goes, and no single score nor what was written', () => {
+    const life = asked();
+    life.do('commentFollowUp', { followUpId: life.now.followUps[0]!.followUpId, goalId: life.now.goals[0]!.goalId, text: 'secret' }, provider).do('answerFollowUp', answers(life, 2), provider);
+    life.do('registerFollowUpResult', { followUpId: life.now.followUps[0]!.followUpId, result: 'continue', heldOn: life.today, citizenView: 'secret', conclusion: 'secret', nextFollowUpOn: '2026-08-01' });
+    const view = caseView(life.now, lead, life.today)!;
+    expect(view.goals).toMatchObject([{ light: 'ahead', scorings: [], line: [] }, { light: 'ahead' }]);
+    expect(view.goals[0]).not.toHaveProperty('progress');
+    expect(view.followUps[0]).toMatchObject({ stage: 'closed', comments: [], result: { result: 'continue' } });
+    expect(JSON.stringify(view)).not.toMatch(/secret|"score"/);
+    const facts = factsOf(life.now);
+    expect(overviewRow(facts, 'team', lead, life.today).goals[0]).toMatchObject({ light: 'ahead', cumulative: null, last: null, line: [] });
+    expect(overviewRow(facts, 'team', owner, life.today).goals[0]).toMatchObject({ cumulative: 2, last: 2 });
+  });
   test('a provider sees own orders and goals, never assessment, decisions or results', () => {
     const life = answered().do('setGoal', goal('not ordered', 3)).do('recordWish', { text: 'w' });
     life.do('registerFollowUpResult', { followUpId: life.now.followUps[0]!.followUpId, result: 'continue', heldOn: life.today, citizenView: 'secret', conclusion: 'secret', nextFollowUpOn: '2026-08-01' });
@@ -310,9 +323,9 @@ describe('who sees what', () => {
     const first = life.now.followUps[0]!;
     life.do('answerFollowUp', { ...answers(life, 2), followUpId: first.followUpId, rev: first.rev }, provider);
     const other = caseView(life.now, otherProvider, life.today)!;
-    expect(other.goals.map((g) => [g.scorings, g.progress.cumulative])).toEqual([[[], 0], [[], 0]]);
+    expect(other.goals.map((g) => [g.scorings, g.progress!.cumulative])).toEqual([[[], 0], [[], 0]]);
     expect(other.phase).toBe('delivery');
-    expect(caseView(life.now, provider, life.today)!.goals[0]!.progress.cumulative).toBe(2);
+    expect(caseView(life.now, provider, life.today)!.goals[0]!.progress!.cumulative).toBe(2);
     const facts = factsOf(life.now);
     expect(overviewRow(facts, 'provider', otherProvider, life.today)).toMatchObject({ phase: 'delivery', goals: [{ last: null, light: 'unknown' }, { last: null }] });
     expect(overviewRow(facts, 'provider', provider, life.today)).toMatchObject({ phase: 'followUp', goals: [{ last: 2 }, { last: 2 }] });

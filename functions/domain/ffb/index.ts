@@ -3,6 +3,7 @@
  * CodeSystem urn:oid:1.2.208.176.2.22. Terms exist in Danish only.
  */
 import catalogue from './catalogue.json';
+import { byCode, lineage } from './tree';
 
 export type FfbKind =
   | 'root' | 'service' | 'providerType' | 'targetGroup' | 'condition'
@@ -17,14 +18,24 @@ export interface FfbConcept {
   selectable: boolean;
   /** 0 (none) to 4 (complete) on the two level scales; absent elsewhere and on "Ikke vurderet". */
   level?: number;
+  /** The first version that no longer held the concept. It stays here so that old cases can be read, and is never selectable. */
+  retired?: string;
+}
+
+export interface Catalogue {
+  system: string;
+  /** The day of publication, YYYYMMDD. */
+  version: string;
+  /** Every concept after its parent, and the members of a group together. */
+  concepts: readonly FfbConcept[];
 }
 
 export const ffbVersion: string = catalogue.version;
 export const concepts = catalogue.concepts as readonly FfbConcept[];
-const byCode = new Map(concepts.map((concept) => [concept.code, concept]));
+const known = byCode(concepts);
 
 /** The category "Aktivitet og deltagelse", whose 31 subthemes alone carry a functional level. */
-const activityCategory = '93433530-b85c-4d04-a4fb-5ae26cf16f1c';
+export const activityCategory = '93433530-b85c-4d04-a4fb-5ae26cf16f1c';
 
 export const goalTypes = {
   develop: 'd41c8072-52f8-42b5-9375-ddbea454d27f',
@@ -40,30 +51,28 @@ export const followUpResults = {
 } as const;
 export type FollowUpResult = keyof typeof followUpResults;
 
-export const concept = (code: string): FfbConcept | undefined => byCode.get(code);
+export const concept = (code: string): FfbConcept | undefined => known.get(code);
 
 /** True when the code names a concept of this kind that may be recorded. */
 export const isSelectable = (code: string, kind: FfbKind): boolean => {
-  const found = byCode.get(code);
+  const found = known.get(code);
   return found !== undefined && found.kind === kind && found.selectable;
 };
 
 export const selectable = (kind: FfbKind): FfbConcept[] => concepts.filter((c) => c.kind === kind && c.selectable);
 
-/** True for a subtheme under "Aktivitet og deltagelse" (rule condition-1 and goal-1 of KL's FFB reporting). */
-export function isActivitySubtheme(code: string): boolean {
-  if (!isSelectable(code, 'condition')) return false;
-  for (let at = byCode.get(code); at; at = at.parent ? byCode.get(at.parent) : undefined) {
-    if (at.code === activityCategory) return true;
-  }
-  return false;
+/** True for a subtheme under "Aktivitet og deltagelse" in the given catalogue (rule condition-1 and goal-1 of KL's FFB reporting). */
+export function carriesLevel(within: ReadonlyMap<string, FfbConcept>, code: string): boolean {
+  const found = within.get(code);
+  return found?.kind === 'condition' && found.selectable && lineage(within, code).some((above) => above.code === activityCategory);
 }
+
+/** True for a subtheme that a functional level is recorded for. */
+export const isActivitySubtheme = (code: string): boolean => carriesLevel(known, code);
 
 /** The outermost group that a concept lies in, just below its list: a neutral word for what kind of help it is. */
 export function groupTerm(code: string): string {
-  let at = byCode.get(code);
-  const chain: FfbConcept[] = [];
-  for (; at; at = at.parent ? byCode.get(at.parent) : undefined) chain.push(at);
+  const chain = lineage(known, code);
   // The chain ends with "Social indsats" and the list's own root.
   return (chain.at(-3) ?? chain[0])?.term ?? '';
 }

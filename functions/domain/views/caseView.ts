@@ -7,11 +7,13 @@ import type { Actor } from '../decide';
 import { deadlineLight, deadlinesOf, waitingFor, type DeadlineKind, type DeadlineLight, type WaitingKind } from '../deadlines';
 import { courseOf } from '../goalCourse';
 import { phaseOf, phaseOfOrders, type Phase } from '../phase';
-import { progressOf, type Progress, type Scoring } from '../progress';
+import { progressOf, type Light, type Progress, type Scoring } from '../progress';
 import { goalLine, type GoalLine } from './overview';
 
 export interface GoalView extends Omit<Goal, 'startedOn'> {
-  progress: Progress;
+  light: Light;
+  /** Absent, as are scorings and line, where the viewer sees how it goes and no single score. */
+  progress?: Progress;
   startedOn: Day;
   scorings: Scoring[];
   line: GoalLine['line'];
@@ -57,7 +59,8 @@ export interface CaseView {
 function goalView(state: CaseState, goal: Goal, today: Day, among: readonly Order[] = state.orders): GoalView {
   const course = courseOf(state, goal, among);
   const { line } = goalLine({ goalId: goal.goalId, label: goal.label, course }, today);
-  return { ...goal, startedOn: course.startedOn, progress: progressOf(course, today), scorings: [...course.scorings], line };
+  const progress = progressOf(course, today);
+  return { ...goal, startedOn: course.startedOn, light: progress.light, progress, scorings: [...course.scorings], line };
 }
 
 const orderView = ({ decisionId: _decision, placedBy: _by, ...order }: Order): OrderView => order;
@@ -77,6 +80,18 @@ function authorityView(state: CaseState, actor: Actor, today: Day, face: CaseFac
     waitingFor: waitingFor(state).map(({ kind, provider, since }) => ({ kind, provider, since })),
     decisionNeeded: state.decisionNeeded !== undefined,
     verbs: verbsFor(state, actor),
+  };
+}
+
+/** A team lead opens a case to supervise it: no single scores, and nothing of what was written in a status or about a follow-up. */
+function leadView(state: CaseState, actor: Actor, today: Day): CaseView {
+  const whole = authorityView(state, actor, today, 'lead');
+  return {
+    ...whole,
+    goals: whole.goals.map(({ progress: _progress, ...goal }) => ({ ...goal, scorings: [], line: [] })),
+    followUps: whole.followUps.map(({ answer: _answer, result, ...f }) => ({
+      ...f, comments: [], result: result && { result: result.result, heldOn: result.heldOn, on: result.on, by: result.by },
+    })),
   };
 }
 
@@ -109,5 +124,6 @@ function providerView(state: CaseState, actor: Actor, today: Day): CaseView {
 export function caseView(state: CaseState, actor: Actor, today: Day): CaseView | null {
   const face = faceFor(state, actor);
   if (!face) return null;
-  return face === 'provider' ? providerView(state, actor, today) : authorityView(state, actor, today, face);
+  if (face === 'provider') return providerView(state, actor, today);
+  return face === 'lead' ? leadView(state, actor, today) : authorityView(state, actor, today, face);
 }

@@ -13,7 +13,8 @@ export interface GoalLine {
   label: string;
   light: Light;
   trend: Trend;
-  cumulative: number;
+  /** null, with an empty line, where the viewer sees how it goes and no single score. */
+  cumulative: number | null;
   last: number | null;
   /** Cumulated score after each scoring, the start first; null marks a scoring that was not made. */
   line: { on: Day; value: number | null }[];
@@ -67,8 +68,12 @@ export function inScope(facts: CaseFacts, scope: OverviewScope, actor: Actor): b
 /** The line itself. */
 export function overviewRow(facts: CaseFacts, scope: OverviewScope, actor: Actor, today: Day): OverviewRow {
   const { caseNo, initials, owner, team, phase, acute, orders, lastActivityOn } = facts;
+  if (scope === 'provider') return providerRow(facts, actor, today);
   const shown: Shown = { deadlines: facts.deadlines, waiting: facts.waiting, orders, goals: facts.goals };
-  return scope === 'provider' ? providerRow(facts, actor, today) : row({ caseNo, initials, owner, team, phase, acute, lastActivityOn }, shown, today);
+  const whole = row({ caseNo, initials, owner, team, phase, acute, lastActivityOn }, shown, today);
+  // In the team's overview the light is enough: single scores belong to whoever carries the case.
+  const mine = actor.kind === 'person' && actor.personId === owner;
+  return scope === 'mine' || mine ? whole : { ...whole, goals: whole.goals.map((goal) => ({ ...goal, trend: 'tooEarly', cumulative: null, last: null, line: [] })) };
 }
 
 /** A provider sees own orders, what is waited for there, and own courses of the goals under them; never initials, nor the authority's deadlines. */

@@ -32,9 +32,9 @@ export function Background({ opened: { view } }: SectionProps) {
               facts={[
                 [t.goalCard.date, dayText(t, assessment.on)],
                 [t.case.supportNeed, needText(t, assessment.supportNeed)],
-                [t.case.targetGroups, <List key="groups" items={assessment.targetGroups.map((g) => (g.rank === 1 ? `${term(g.code)} (${t.case.primaryGroup})` : term(g.code)))} />],
+                [t.case.targetGroups, <List key="groups" items={assessment.targetGroups.map((g) => [g.code, g.rank === 1 ? `${term(g.code)} (${t.case.primaryGroup})` : term(g.code)])} />],
                 [t.case.conditions, assessment.conditions.length === 0 ? undefined : (
-                  <List key="conditions" items={assessment.conditions.map((c) => (c.level === undefined ? term(c.code) : `${term(c.code)}: ${levelText(t, c.level)}`))} />
+                  <List key="conditions" items={assessment.conditions.map((c) => [c.code, c.level === undefined ? term(c.code) : `${term(c.code)}: ${levelText(t, c.level)}`])} />
                 )],
               ]}
             />
@@ -47,7 +47,7 @@ export function Background({ opened: { view } }: SectionProps) {
             {decisions.map((d) => (
               <article key={d.decisionId} className={s.card}>
                 <h3 className={s.h3}>{d.paragraphs.join(', ')}</h3>
-                <Facts facts={[[t.case.granted, d.services.map(term).join(', ')], [t.orderCard.startsOn, t.case.period(dayText(t, d.from), d.to && dayText(t, d.to))]]} />
+                <Facts facts={[[t.case.granted, d.services.map(term).join(', ')], [t.case.inForce, t.case.period(dayText(t, d.from), d.to && dayText(t, d.to))]]} />
                 <div className={mergeClasses(s.small, s.faint)}>{t.case.decided(dayText(t, d.decidedOn))}</div>
               </article>
             ))}
@@ -58,7 +58,8 @@ export function Background({ opened: { view } }: SectionProps) {
   );
 }
 
-function List({ items }: { items: string[] }) {
+/** Items by their code: while the terms are being fetched all words are the same. */
+function List({ items }: { items: [code: string, words: string][] }) {
   const s = useLook();
-  return items.length === 1 ? items[0] : <ul className={s.list}>{items.map((item) => <li key={item}>{item}</li>)}</ul>;
+  return items.length === 1 ? items[0]![1] : <ul className={s.list}>{items.map(([code, words]) => <li key={code}>{words}</li>)}</ul>;
 }

@@ -12,6 +12,7 @@ import { Loading } from '../../parts/Loading';
 import { Failure } from '../../parts/Notice';
 import { contentStands, signInFailed } from '../../shell/teams';
 import { useText } from '../../text';
+import { BackLink } from './BackLink';
 import { Background } from './Background';
 import { CaseHeader } from './CaseHeader';
 import { FollowUps } from './FollowUps';
@@ -59,7 +60,7 @@ function LoadedCase({ caseNo, me, onOpened, ...rest }: CasePageProps) {
   }, [caseNo, onOpened]);
   if (error instanceof ApiError && (error.status === 404 || error.status === 403)) return <UnknownCase />;
   if (data) return <Opened opened={data} me={me} {...rest} />;
-  return error ? <Failure error={error} retry={() => void refetch()} /> : <Loading bars={8} />;
+  return error ? <main><Failure error={error} retry={() => void refetch()}><BackLink /></Failure></main> : <Loading bars={8} />;
 }
 
 function Opened({ opened, me, backTo, followUpId }: Omit<CasePageProps, 'caseNo' | 'onOpened'> & { opened: OpenedCase }) {

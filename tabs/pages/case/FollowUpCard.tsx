@@ -19,6 +19,8 @@ export function FollowUpCard({ followUp, opened: { view, today }, names, open }:
   const task = taskFor(view, followUp.followUpId);
   const { result, stage } = followUp;
   const title = t.followUpCard.title(followUp.no);
+  // What is asked for now stands out; a result ahead of its day and of the status is the exception.
+  const pressing = task?.verb === 'answerFollowUp' || stage === 'answered' || followUp.dueOn <= today;
   const silent = stage === 'planned' ? t.followUpCard.notAskedYet : t.followUpCard.noStatus;
   return (
     <article className={s.card} aria-label={order ? `${title}, ${names.provider(order.provider)}` : title}>
@@ -33,7 +35,7 @@ export function FollowUpCard({ followUp, opened: { view, today }, names, open }:
         ]}
       />
       {followUp.answer || followUp.comments.length > 0 ? <StatusAnswer followUp={followUp} view={view} names={names} /> : null}
-      {!followUp.answer && !result && view.face !== 'provider' ? <div className={s.faint}>{silent}</div> : null}
+      {(stage === 'planned' || stage === 'asked') && view.face !== 'provider' ? <div className={s.faint}>{silent}</div> : null}
       {result ? (
         <Facts
           facts={[
@@ -49,7 +51,7 @@ export function FollowUpCard({ followUp, opened: { view, today }, names, open }:
       ) : null}
       {task ? (
         <div className={s.buttons}>
-          <Button appearance={stage === 'planned' ? 'secondary' : 'primary'} onClick={() => open(task)}>{t.action[task.verb]}</Button>
+          <Button appearance={pressing ? 'primary' : 'secondary'} onClick={() => open(task)}>{t.action[task.verb]}</Button>
         </div>
       ) : null}
     </article>

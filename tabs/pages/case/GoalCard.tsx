@@ -19,13 +19,13 @@ export function GoalCard({ goal, n, today, onEdit }: { goal: GoalView; n: number
   const { term } = useConcepts();
   const { progress } = goal;
   const name = t.general.goal(n, goal.label);
-  const lit = { ...progress, label: goal.label };
+  const lit = { light: goal.light, last: progress?.last ?? null, cumulative: progress?.cumulative ?? null, label: goal.label };
   return (
     <article className={s.card} aria-label={name}>
       <div className={s.cardHead}>
         <h3 className={s.h3}>{name}</h3>
         <span className={s.status}>
-          <LightIcon light={progress.light} />{lightWords(t, lit)}{progress.last === null ? '' : ` · ${t.goalCard.total(signed(progress.cumulative))}`}
+          <LightIcon light={goal.light} />{lightWords(t, lit)}{lit.last === null || lit.cumulative === null ? '' : ` · ${t.goalCard.total(signed(lit.cumulative))}`}
           {onEdit ? <Tooltip content={t.goalCard.edit(name)} relationship="label"><Button size="small" appearance="subtle" icon={<EditRegular />} onClick={onEdit} /></Tooltip> : null}
         </span>
       </div>
@@ -39,11 +39,11 @@ export function GoalCard({ goal, n, today, onEdit }: { goal: GoalView; n: number
           [t.goalCard.now, levelText(t, goal.currentLevel)],
           [t.goalCard.to, `${levelText(t, goal.expectedLevel)} (${t.goalCard.expectedOn(dayText(t, goal.expectedOn))})`],
           [t.goalCard.measure, goal.measure],
-          [t.goalCard.trend, progress.scoredCount > 0 ? `${t.trend[progress.trend]} · ${t.goalCard.scored(progress.scoredCount, Math.max(progress.expectedCount, progress.scoredCount))}` : undefined],
+          [t.goalCard.trend, progress && progress.scoredCount > 0 ? `${t.trend[progress.trend]} · ${t.goalCard.scored(progress.scoredCount, Math.max(progress.expectedCount, progress.scoredCount))}` : undefined],
         ]}
       />
-      {progress.goalMet && progress.scoredCount > 0 ? <span className={s.status}><LightIcon light="onTrack" />{t.goalCard.met}</span> : null}
-      {goal.scorings.length === 0 ? <div className={s.faint}>{t.goalCard.noScores}</div> : (
+      {progress?.goalMet && progress.scoredCount > 0 ? <span className={s.status}><LightIcon light="onTrack" />{t.goalCard.met}</span> : null}
+      {!progress ? null : goal.scorings.length === 0 ? <div className={s.faint}>{t.goalCard.noScores}</div> : (
         <>
           <ProgressChart goal={goal} today={today} label={t.goalCard.chart(name, goalWords(t, n, lit))} />
           <GoalTable goal={goal} name={name} />

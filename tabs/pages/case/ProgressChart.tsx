@@ -12,7 +12,7 @@ const reach = 6;
 const ticks = [6, 4, 2, 0, -2, -4, -6];
 
 const useStyles = makeStyles({
-  svg: { width: '100%', maxWidth: '440px', height: 'auto', display: 'block' },
+  svg: { width: '100%', maxWidth: '380px', height: 'auto', display: 'block' },
   text: { fontSize: '11px', fill: tokens.colorNeutralForeground2, fontFamily: 'inherit' },
   legend: { display: 'flex', flexWrap: 'wrap', gap: '2px 16px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   key: { display: 'inline-flex', alignItems: 'center', gap: '6px' },

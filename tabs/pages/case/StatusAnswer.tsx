@@ -11,6 +11,7 @@ export function StatusAnswer({ followUp, view, names }: { followUp: FollowUpView
   const t = useText();
   const s = useLook();
   const { answer, comments } = followUp;
+  const own = view.face === 'provider';
   const goalIds = [...(answer?.answers ?? []), ...comments].map((part) => part.goalId);
   const words = (goalId: string): string | undefined => {
     const said = answer?.answers.find((a) => a.goalId === goalId);
@@ -21,7 +22,7 @@ export function StatusAnswer({ followUp, view, names }: { followUp: FollowUpView
   return (
     <div className={s.section} style={{ gap: 8 }}>
       <div>
-        <strong>{view.face === 'provider' ? t.followUpCard.yours : t.followUpCard.status}</strong>
+        <strong>{own ? t.followUpCard.yours : t.followUpCard.status}</strong>
         {answer ? <div className={mergeClasses(s.small, s.faint)}>{t.followUpCard.answeredBy(names.person(answer.by), dayText(t, answer.on))}</div> : null}
       </div>
       {numbered(view, goalIds).map((goal) => {
@@ -36,7 +37,7 @@ export function StatusAnswer({ followUp, view, names }: { followUp: FollowUpView
       })}
       {answer ? (
         <div>
-          {t.followUpCard.recommendation}: {t.recommendation[answer.recommendation]}.{answer.meetingWanted ? <strong> {t.followUpCard.meeting}</strong> : null}
+          {own ? t.form.recommendation : t.followUpCard.recommendation}: {t.recommendation[answer.recommendation]}.{answer.meetingWanted ? <strong> {own ? t.followUpCard.ownMeeting : t.followUpCard.meeting}</strong> : null}
         </div>
       ) : null}
     </div>

@@ -24,7 +24,7 @@ export function factWords(t: Texts, names: Names, event: Event): string[] {
     result: (value) => wordOf(t.result, value)?.toLowerCase(),
     reason: (value) => (event.type === 'orderDeclined' ? wordOf(t.declineReason, value)?.toLowerCase() : undefined),
     recommendation: (value) => wordOf(t.recommendation, value)?.toLowerCase(),
-    meetingWanted: (value) => (value === 'true' ? t.form.meeting.toLowerCase() : undefined),
+    meetingWanted: (value) => (value === 'true' ? t.followUpCard.meetingWanted.toLowerCase() : undefined),
     gate: (value) => t.gate[value] ?? t.gateUnknown(value),
   };
   return Object.entries(event.facts).flatMap(([name, value]) => say[name]?.(String(value), event) ?? []);

@@ -2,9 +2,10 @@
 import type { ReactNode } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
+import type { Scope } from '../../api';
 import { DeadlineText } from '../../parts/DeadlineText';
 import { useText } from '../../text';
-import { CaseCell, FollowUpCell, GoalsCell, ProviderCell, WaitingCell, type RowProps } from './cells';
+import { CaseCell, FollowUpCell, GoalsCell, ProviderCell, providerHeading, WaitingCell, type RowProps } from './cells';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '12px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))' },
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   detail: { margin: 0, minWidth: 0 },
 });
 
-export function CaseCards({ rows }: { rows: RowProps[] }) {
+export function CaseCards({ rows }: { rows: RowProps[]; scope: Scope }) {
   const t = useText();
   const s = useStyles();
   return (
@@ -36,7 +37,7 @@ function CaseCard(props: RowProps) {
     [t.overview.columns.deadline, row.nextDeadline ? <DeadlineText deadline={row.nextDeadline} today={today} /> : t.overview.noDeadline],
     [t.overview.columns.followUp, <FollowUpCell {...props} />],
     [t.overview.columns.waiting, <WaitingCell {...props} />],
-    [t.overview.columns.provider, <ProviderCell {...props} />],
+    [providerHeading(t, props.scope), <ProviderCell {...props} />],
     [t.overview.columns.goals, <GoalsCell {...props} />],
   ];
   return (

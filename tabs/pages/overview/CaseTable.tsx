@@ -1,9 +1,10 @@
 /** The overview as a table, where there is room for one. A click anywhere in a row opens the case, as its link does. */
 import { makeStyles, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, tokens } from '@fluentui/react-components';
 import { useLocation } from 'wouter';
+import type { Scope } from '../../api';
 import { DeadlineText } from '../../parts/DeadlineText';
 import { useText } from '../../text';
-import { CaseCell, FollowUpCell, GoalsCell, ProviderCell, WaitingCell, type RowProps } from './cells';
+import { CaseCell, FollowUpCell, GoalsCell, ProviderCell, providerHeading, WaitingCell, type RowProps } from './cells';
 
 const useStyles = makeStyles({
   table: { tableLayout: 'fixed', minWidth: 0 },
@@ -13,9 +14,9 @@ const useStyles = makeStyles({
   faint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-const widths = { case: '15%', phase: '10%', deadline: '18%', followUp: '11%', waiting: '13%', provider: '11%', goals: '22%' } as const;
+const widths = { case: '13%', phase: '9%', deadline: '17%', followUp: '12%', waiting: '13%', provider: '11%', goals: '25%' } as const;
 
-export function CaseTable({ rows }: { rows: RowProps[] }) {
+export function CaseTable({ rows, scope }: { rows: RowProps[]; scope: Scope }) {
   const t = useText();
   const s = useStyles();
   return (
@@ -24,7 +25,7 @@ export function CaseTable({ rows }: { rows: RowProps[] }) {
       <TableHeader>
         <TableRow>
           {(Object.keys(widths) as (keyof typeof widths)[]).map((column) => (
-            <TableHeaderCell key={column} className={s.head}>{t.overview.columns[column]}</TableHeaderCell>
+            <TableHeaderCell key={column} className={s.head}>{column === 'provider' ? providerHeading(t, scope) : t.overview.columns[column]}</TableHeaderCell>
           ))}
         </TableRow>
       </TableHeader>

@@ -54,7 +54,7 @@ export function OverviewPage({ me, scopes, state }: OverviewPageProps) {
     if (data && lastCase) document.querySelector<HTMLElement>(`[data-case="${lastCase}"]`)?.focus();
   }, [data === undefined, lastCase]);
 
-  const props = found?.rows.slice(0, shown).map((row) => ({ row, today: data!.today, names, open: mayOpen(row, scope, me), showOwner: scope === 'team' }));
+  const props = found?.rows.slice(0, shown).map((row) => ({ row, today: data!.today, names, open: mayOpen(row, scope, me), scope }));
   const List = narrow ? CaseCards : CaseTable;
   return (
     <main className={s.root}>
@@ -72,15 +72,15 @@ export function OverviewPage({ me, scopes, state }: OverviewPageProps) {
           {scopes.map((each) => <ToggleButton key={each} checked={each === scope} onClick={() => state.change({ scope: each, shown: step })}>{t.scope[each]}</ToggleButton>)}
         </div>
       ) : null}
-      {!data && error ? <Failure error={error} retry={() => void refetch()} /> : null}
+      {!data && error ? <Failure level={2} error={error} retry={() => void refetch()} /> : null}
       {!data && !error ? <Loading bars={8} /> : null}
       {data?.rows.length === 0 ? <Notice title={t.overview.emptyTitle}>{t.overview.empty[scope]}</Notice> : null}
       {data && data.rows.length > 0 && found ? (
         <>
-          <Filters wanted={wanted} counts={found.counts} onChange={(change) => state.change({ wanted: { ...wanted, ...change }, shown: step })} />
+          <Filters scope={scope} wanted={wanted} counts={found.counts} onChange={(change) => state.change({ wanted: { ...wanted, ...change }, shown: step })} />
           <div className={s.count} role="status">{t.overview.count(found.rows.length, data.rows.length)}</div>
           {props!.some(({ open }) => !open) ? <div className={s.lock}><LockClosedRegular aria-hidden />{t.overview.closed}</div> : null}
-          {props!.length > 0 ? <List rows={props!} /> : (
+          {props!.length > 0 ? <List rows={props!} scope={scope} /> : (
             <Notice title={t.overview.noHitsTitle} action={<Button onClick={() => state.change({ wanted: everything })}>{t.overview.clear}</Button>}>{t.overview.noHits}</Notice>
           )}
           {found.rows.length > shown ? (

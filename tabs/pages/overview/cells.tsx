@@ -1,14 +1,18 @@
 /** What one row says, used by the table and by the cards alike. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
 import { Link } from 'wouter';
 import type { OverviewRow } from '#domain/views/overview';
+import type { Scope } from '../../api';
 import type { Names } from '../../data/names';
 import { goalWords, lightWords } from '../../parts/light';
 import { LightIcon } from '../../parts/LightIcon';
 import { Sparkline } from '../../parts/Sparkline';
-import { useText } from '../../text';
+import { useText, type Texts } from '../../text';
 import { dayText, dueWords, lastingWords, signed } from '../../text/format';
+
+/** The heading of the column of providers; a provider reads its own orders' state there. */
+export const providerHeading = (t: Texts, scope: Scope): string => (scope === 'provider' ? t.overview.ownOrder : t.overview.columns.provider);
 
 /** Goals shown in a row before the rest is counted. */
 const shownGoals = 4;
@@ -18,25 +22,27 @@ export interface RowProps {
   today: string;
   names: Names;
   open: boolean;
-  /** The owner is named where the rows belong to several people. */
-  showOwner: boolean;
+  /** Whose overview it is: the owner is named where the rows belong to several people, the provider where they may be several. */
+  scope: Scope;
 }
 
 const useStyles = makeStyles({
-  link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none', whiteSpace: 'nowrap', borderRadius: '2px', ':hover': { textDecorationLine: 'underline' } },
+  link: { display: 'inline-block', padding: '2px 0', margin: '-2px 0', color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none', whiteSpace: 'nowrap', borderRadius: '2px', ':hover': { textDecorationLine: 'underline' } },
   plain: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap', display: 'inline-flex', alignItems: 'center', gap: '4px' },
-  acute: { padding: '0 6px', borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
+  acute: { padding: '0 6px', borderRadius: tokens.borderRadiusMedium, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorPaletteRedForeground1, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
   faint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   inline: { display: 'flex', gap: '6px', alignItems: 'center', flexWrap: 'wrap' },
   goals: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
   goal: { display: 'flex', alignItems: 'flex-start', gap: '6px', minWidth: 0 },
   label: { minWidth: 0, flexGrow: 1 },
+  /** Breaks between the name and its light, not within. */
+  whole: { display: 'inline-block' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   stack: { display: 'flex', flexDirection: 'column', gap: '4px' },
 });
 
-export function CaseCell({ row, names, open, showOwner }: RowProps) {
+export function CaseCell({ row, names, open, scope }: RowProps) {
   const t = useText();
   const s = useStyles();
   return (
@@ -50,7 +56,7 @@ export function CaseCell({ row, names, open, showOwner }: RowProps) {
         {row.initials ? <span>{row.initials}</span> : null}
         {row.acute ? <span className={s.acute}>{t.overview.acute}</span> : null}
       </div>
-      {showOwner ? <div className={s.small}>{names.person(row.owner)}</div> : null}
+      {scope === 'team' ? <div className={s.small}>{names.person(row.owner)}</div> : null}
     </div>
   );
 }
@@ -83,14 +89,15 @@ export function WaitingCell({ row, today, names }: RowProps) {
   );
 }
 
-export function ProviderCell({ row, names }: RowProps) {
+export function ProviderCell({ row, names, scope }: RowProps) {
   const t = useText();
   const s = useStyles();
   if (row.orders.length === 0) return <span className={s.faint}>{t.overview.noProvider}</span>;
   return (
     <div className={s.stack}>
       {row.orders.map((order) => (
-        <div key={order.orderNo}>{names.provider(order.provider)}<div className={s.small}>{t.orderState[order.state]}</div></div>
+        scope === 'provider' ? <div key={order.orderNo}>{t.orderState[order.state]}</div>
+          : <div key={order.orderNo}>{names.provider(order.provider)}<div className={s.small}>{t.orderState[order.state]}</div></div>
       ))}
     </div>
   );
@@ -108,7 +115,7 @@ export function GoalsCell({ row }: RowProps) {
           <span className={s.hidden}>{goalWords(t, i + 1, goal)}</span>
           <LightIcon light={goal.light} />
           <span className={s.label} aria-hidden>
-            {goal.label} <span className={s.small}>{lightWords(t, goal)}{goal.last === null ? '' : ` · ${t.goalCard.total(signed(goal.cumulative))}`}</span>
+            {goal.label} <span className={mergeClasses(s.small, s.whole)}>{lightWords(t, goal)}{goal.last === null || goal.cumulative === null ? '' : ` · ${t.goalCard.total(signed(goal.cumulative))}`}</span>
           </span>
           <Sparkline line={goal.line} />
         </li>

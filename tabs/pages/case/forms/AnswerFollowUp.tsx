@@ -50,9 +50,9 @@ export function AnswerFollowUp({ followUpId, opened: { view }, onClose }: FormPr
         return (
           <Group key={goalId} legend={t.general.goal(n, label)}>
             <div>{view.goals[n - 1]?.text}</div>
+            <ChoiceField label={t.form.development} required value={draft.score} choices={scoreChoices(t)} onChange={(score) => change(goalId, { score })} problem={missing(draft.score)} />
             <Pair>
               <ChoiceField label={t.form.goalStatus} required value={draft.status} choices={choicesOf(t.goalStatus)} onChange={(status) => change(goalId, { status })} problem={missing(draft.status)} />
-              <ChoiceField label={t.form.development} required value={draft.score} choices={scoreChoices(t)} onChange={(score) => change(goalId, { score })} problem={missing(draft.score)} />
               <ChoiceField label={t.form.tookPart} required value={draft.tookPart} choices={choicesOf(t.tookPart)} onChange={(tookPart) => change(goalId, { tookPart })} problem={missing(draft.tookPart)} />
             </Pair>
             <TextField label={`${t.form.comment} ${t.general.optional}`} value={draft.comment} max={4000} rows={2} onChange={(comment) => change(goalId, { comment })} />
