@@ -8,7 +8,7 @@ import { dayText, dueWords, lastingWords, signed } from '../../tabs/text/format'
 import { gatesOf, refusalText } from '../../tabs/text/refusal';
 
 test.each([
-  ['2026-11-21', 'i dag'], ['2026-11-22', 'i morgen'], ['2026-11-24', 'om 3 dage'], ['2026-11-19', '2 dage over'], ['2026-11-20', '1 dag over'], ['2027-02-21', 'om 3 måneder'],
+  ['2026-11-21', 'i dag'], ['2026-11-22', 'i morgen'], ['2026-11-24', 'om 3 dage'], ['2026-11-19', 'for 2 dage siden'], ['2026-11-20', 'for 1 dag siden'], ['2027-02-21', 'om 3 måneder'],
 ])('a due day %s is told as “%s” on 21 November', (due, words) => {
   expect(dueWords(da, '2026-11-21', due)).toBe(words);
 });
@@ -44,6 +44,6 @@ test('gates are read only from their own refusal', () => {
 test('timeline facts become words, and what has none is left out', () => {
   const names = namesFrom(da, { people: [], teams: [], providers: [{ unitId: 'anker', name: 'Anker', kind: 'external' }] });
   expect(factWords(da, names, { type: 'orderPlaced', facts: { orderNo: 'S-2026-0101-B1', provider: 'anker', version: 3 } })).toEqual(['S-2026-0101-B1', 'Anker']);
-  expect(factWords(da, names, { type: 'orderDeclined', facts: { reason: 'noCapacity' } })).toEqual(['vi har ikke plads']);
+  expect(factWords(da, names, { type: 'orderDeclined', facts: { reason: 'noCapacity' } })).toEqual(['ingen ledig plads']);
   expect(factWords(da, names, { type: 'gateOverridden', facts: { gate: 'R30', reason: 'hemmelig tekst' } })).toEqual([da.gate.R30]);
 });

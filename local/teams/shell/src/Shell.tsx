@@ -32,6 +32,10 @@ export function Shell() {
     document.documentElement.lang = choice.language;
     document.title = text.product;
   }, [choice.language, text]);
+  useEffect(() => {
+    // Native lists and date fields follow the theme, in the window and in its dialogs.
+    document.documentElement.style.colorScheme = choice.theme === 'default' ? 'light' : 'dark';
+  }, [choice.theme]);
 
   const openLink = (address: string) => {
     const entity = readEntityLink(address);
@@ -42,17 +46,20 @@ export function Shell() {
   const shared = { person, choice, text, choose, openLink, refreshChats: chats.refresh };
   const isInChannel = choice.place === 'channel' || choice.place === 'channel-tab';
   return (
-    <FluentProvider theme={fluentThemes[choice.theme]} className="shell" data-theme={choice.theme}>
+    // The window is a box of its own: what is set on the provider is repeated on the layer of the dialogs, and would cover the window.
+    <FluentProvider theme={fluentThemes[choice.theme]}>
       <ShellContext.Provider value={shared}>
-        <TitleBar />
-        <Rail unread={unread} />
-        <main className="stage">
-          {choice.place === 'chat' && (
-            <ChatPane key={person.key} title={text.bot} hint={text.botHint} empty={text.emptyChat} messages={direct} failed={chats.failed} canWrite />
-          )}
-          {choice.place === 'personal' && <TabFrame key={`${person.key}/${visit}/${choice.language}`} entityId="personal" name={text.personal} />}
-          {isInChannel && <ChannelView visit={visit} posts={posts} failed={chats.failed} />}
-        </main>
+        <div className="shell">
+          <TitleBar />
+          <Rail unread={unread} />
+          <main className="stage">
+            {choice.place === 'chat' && (
+              <ChatPane key={person.key} title={text.bot} hint={text.botHint} empty={text.emptyChat} messages={direct} failed={chats.failed} canWrite />
+            )}
+            {choice.place === 'personal' && <TabFrame key={`${person.key}/${visit}/${choice.language}`} entityId="personal" name={text.personal} />}
+            {isInChannel && <ChannelView visit={visit} posts={posts} failed={chats.failed} />}
+          </main>
+        </div>
       </ShellContext.Provider>
     </FluentProvider>
   );
