@@ -44,13 +44,14 @@ export async function startStandins({ port, dataDir, appUrl = local.appUrl }: St
   const world = { store, clock, meter: createMeter(), faults: createFaults(), verifyToken: tokens.verifyAppToken };
   const side = openTeamsSide({ store, clock, tokens, urls });
 
+  const ending = new AbortController();
   const app = new Hono();
   app.use('*', onlyLoopback);
   app.route('/local', controlsApp({ world, tokens, side, urls }));
   app.use('/connector/*', faultMiddleware(world.faults));
   app.route('/connector', connectorApp(side));
   app.route('/botframework', botFrameworkApp(tokens));
-  app.route('/v1.0', graphApp(world));
+  app.route('/v1.0', graphApp(world, ending.signal));
   app.route('/', entraApp(tokens));
   if (!findSite(store, local.sitePath)) createSite(world, local.sitePath, grants);
 
@@ -62,6 +63,7 @@ export async function startStandins({ port, dataDir, appUrl = local.appUrl }: St
     url: urls.standins,
     useApp: (url) => void (urls.app = url),
     close: async () => {
+      ending.abort();
       await new Promise((ended) => {
         server.close(ended);
         server.closeAllConnections();

@@ -1,7 +1,8 @@
 /**
  * The stand-in for SharePoint lists through Microsoft Graph, to be mounted at `/v1.0`:
  * `root.route('/v1.0', graphApp(world))`. It puts itself and the parts of its batches under the plan of faults,
- * so no other middleware for faults belongs above it. Needs `@hono/node-server` underneath.
+ * so no other middleware for faults belongs above it. Needs `@hono/node-server` underneath. Notifications that are due are
+ * sent until `ending` is aborted, which must come before the store is closed.
  */
 import { Hono } from 'hono';
 import { decodedPath, meetFate, type Outcome, underVerdict } from '../faultEffects';
@@ -17,10 +18,10 @@ import type { GraphWorld } from './world';
 export { createSite, findSite, type Site, type SiteGrant, type SiteRole } from './sites';
 export type { GraphWorld } from './world';
 
-export function graphApp(world: GraphWorld): Hono {
+export function graphApp(world: GraphWorld, ending: AbortSignal = new AbortController().signal): Hono {
   prepareSchema(world.store);
   if (!findSite(world.store, '')) createSite(world, '', []);
-  const serve = createService(world);
+  const serve = createService(world, ending);
   const app = new Hono();
   app.all('*', async (c) => {
     const request = c.req.raw;

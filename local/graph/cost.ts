@@ -6,7 +6,7 @@ export function unitsOf(target: Target, query: URLSearchParams): number {
   if (/(^|\/)permissions(\/|$)/.test(target.label) || /permissions/.test(query.get('$expand') ?? '')) return 5;
   if (target.method !== 'GET') return 2;
   if (target.label.endsWith('/delta')) return hasToken(query) ? 1 : 2;
-  return /\{id\}|^root$/.test(target.label) ? 1 : 2;
+  return /\{id\}(\/fields)?$/.test(target.label) ? 1 : 2;
 }
 
 /** Such as `GET items?$filter (Cases)`, `GET items/delta?token (Cases)`, `PATCH items/{id}/fields (Cases)`. */

@@ -10,7 +10,7 @@ export interface Governor {
 const minuteMs = 60_000;
 
 /** `realTime` in milliseconds; the movable clock plays no part here. */
-export function createGovernor(faults: Faults, realTime: () => number = Date.now): Governor {
+export function createGovernor(faults: Faults, realTime: () => number = () => Date.now()): Governor {
   let minutes = new Map<string, { began: number; used: number }>();
   let revision = faults.revision();
   return {

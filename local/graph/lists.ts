@@ -4,9 +4,10 @@ import type { Store } from '../store';
 import { builtInColumns } from './columns/builtIn';
 import type { Column } from './columns/column';
 import { insertColumn } from './columns/store';
-import { invalidRequest, itemNotFound, nameAlreadyExists } from './errors';
+import { invalidRequest, itemNotFound, nameAlreadyExists, overThreshold } from './errors';
 import { type Site, siteUrl } from './sites';
 import { all, inOneWrite, one, run } from './sql';
+import { countItems, viewThreshold } from './threshold';
 import { type GraphWorld, link, wireTime } from './world';
 
 export interface List {
@@ -82,11 +83,14 @@ export function changeList(world: GraphWorld, site: Site, list: List, change: { 
   });
 }
 
+const tablesOfList = ['graph_values', 'graph_texts', 'graph_version_texts', 'graph_versions', 'graph_items', 'graph_columns', 'graph_subscriptions'];
+
+/** Deletes the list with everything in it and every subscription to it. 429 above the view threshold; then all of it stays. */
 export function deleteList(store: Store, list: List): void {
   inOneWrite(store, () => {
-    for (const table of ['graph_values', 'graph_texts', 'graph_items', 'graph_columns']) {
-      run(store, `DELETE FROM ${table} WHERE list = ?`, list.key);
-    }
+    if (countItems(store, list) > viewThreshold) throw overThreshold();
+    run(store, 'DELETE FROM graph_notifications WHERE subscription IN (SELECT id FROM graph_subscriptions WHERE list = ?)', list.key);
+    for (const table of tablesOfList) run(store, `DELETE FROM ${table} WHERE list = ?`, list.key);
     run(store, 'DELETE FROM graph_lists WHERE key = ?', list.key);
   });
 }

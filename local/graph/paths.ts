@@ -45,7 +45,8 @@ export function targetOf(store: Store, method: string, address: string): Target 
   const named = list === undefined ? {} : { list, titled: `/v1.0/sites/${site}/lists/${[list, part, ...rest].filter((s) => s !== undefined).join('/')}` };
   if (part === undefined) return { method, label: 'lists/{id}', ...named };
   const [member, ...below] = rest;
-  const deeper = member === undefined ? [] : [member === 'delta' ? 'delta' : '{id}', ...below];
+  const version = below[0] === 'versions' && below.length > 1 ? ['versions', '{id}', ...below.slice(2)] : below;
+  const deeper = member === undefined ? [] : [member === 'delta' ? 'delta' : '{id}', ...version];
   return { method, label: [part, ...deeper].join('/'), ...named };
 }
 

@@ -26,5 +26,18 @@ export function prepareSchema(store: Store): void {
     CREATE TABLE IF NOT EXISTS graph_values (
       list INTEGER NOT NULL, name TEXT NOT NULL, value NOT NULL, item INTEGER NOT NULL,
       PRIMARY KEY (list, name, value, item)) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS graph_versions (
+      list INTEGER NOT NULL, item INTEGER NOT NULL, version INTEGER NOT NULL, modified TEXT NOT NULL, editor TEXT NOT NULL,
+      fields TEXT NOT NULL, PRIMARY KEY (list, item, version));
+    CREATE TABLE IF NOT EXISTS graph_version_texts (
+      list INTEGER NOT NULL, item INTEGER NOT NULL, name TEXT NOT NULL, until INTEGER NOT NULL, value TEXT,
+      PRIMARY KEY (list, item, name, until));
+    CREATE TABLE IF NOT EXISTS graph_application_names (app TEXT PRIMARY KEY, name TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS graph_subscriptions (
+      id TEXT PRIMARY KEY, app TEXT NOT NULL, list INTEGER NOT NULL, resource TEXT NOT NULL, notification_url TEXT NOT NULL,
+      lifecycle_url TEXT, client_state TEXT, expires TEXT NOT NULL);
+    CREATE INDEX IF NOT EXISTS graph_subscriptions_by_list ON graph_subscriptions (list);
+    CREATE TABLE IF NOT EXISTS graph_notifications (
+      subscription TEXT PRIMARY KEY, changes INTEGER NOT NULL, attempts INTEGER NOT NULL, due INTEGER NOT NULL);
   `);
 }

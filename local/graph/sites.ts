@@ -7,7 +7,8 @@ import { prepareSchema } from './schema';
 import { inOneWrite, one, run } from './sql';
 import { type GraphWorld, wireTime } from './world';
 
-export type SiteRole = 'read' | 'write' | 'fullcontrol';
+export const siteRoles = ['read', 'write', 'manage', 'owner', 'fullcontrol'] as const;
+export type SiteRole = (typeof siteRoles)[number];
 export interface SiteGrant {
   clientId: string;
   role: SiteRole;
@@ -22,7 +23,8 @@ export interface Site {
   created: string;
 }
 
-const strength: Record<SiteRole, number> = { read: 1, write: 2, fullcontrol: 3 };
+/** Items can be changed from `write`, lists and columns from `manage`, permissions from `owner` on. */
+export const strength: Record<SiteRole, number> = { read: 1, write: 2, manage: 3, owner: 4, fullcontrol: 4 };
 const normalPath = (path: string) => path.replace(/^\/+|\/+$/g, '');
 
 /** Creates an empty site, such as `sites/x`, with its grants. Throws when the path is taken. */

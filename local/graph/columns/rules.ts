@@ -1,17 +1,16 @@
 /** What a column may be: which can be indexed or unique, and how many indexes a list takes. */
 import type { Store } from '../../store';
-import { invalidRequest } from '../errors';
+import { invalidRequest, overThreshold } from '../errors';
 import type { List } from '../lists';
 import { all, one } from '../sql';
+import { countItems, indexBuildLimit } from '../threshold';
 import { type Column, kindOf, type ValueKind } from './column';
 
 const indexLimit = 20;
-/** Above this many items the service builds no new index. */
-const indexBuildLimit = 20_000;
 const indexable: readonly ValueKind[] = ['text', 'number', 'dateTime', 'boolean', 'lookup'];
 const unique: readonly ValueKind[] = ['text', 'number', 'dateTime', 'lookup'];
 
-/** Throws 400 when the wished index or uniqueness cannot be. The counter `ID` is always indexed and not counted. */
+/** Throws 400 when the wished index or uniqueness cannot be, 429 when the list is too big for a new index. The counter `ID` is always indexed and not counted. */
 export function checkIndexes(store: Store, list: List, column: Column, before?: Column): void {
   if (column.name === 'ID') return;
   const kind = kindOf(column);
@@ -23,8 +22,7 @@ export function checkIndexes(store: Store, list: List, column: Column, before?: 
     .map((row) => JSON.parse(row.definition) as Column)
     .filter((other) => other.indexed && other.name !== 'ID' && other.id !== column.id);
   if (others.length >= indexLimit) throw invalidRequest(`A list cannot have more than ${indexLimit} indexed columns.`);
-  const items = one<{ n: number }>(store, 'SELECT count(*) AS n FROM graph_items WHERE list = ? AND deleted = 0', list.key)!.n;
-  if (items > indexBuildLimit) throw invalidRequest('The attempted operation is prohibited because it exceeds the list view threshold.');
+  if (countItems(store, list) > indexBuildLimit) throw overThreshold();
 }
 
 /** A lookup points at a column of a list on the same site. */

@@ -54,8 +54,10 @@ export function replaceColumn(store: Store, list: List, before: Column, after: C
 export function removeColumn(store: Store, list: List, column: Column): void {
   inOneWrite(store, () => {
     dropEntries(store, list, column);
-    run(store, 'DELETE FROM graph_texts WHERE list = ? AND name = ?', list.key, column.name);
-    run(store, 'UPDATE graph_items SET fields = json_remove(fields, ?) WHERE list = ?', `$."${column.name}"`, list.key);
+    for (const table of ['graph_texts', 'graph_version_texts']) run(store, `DELETE FROM ${table} WHERE list = ? AND name = ?`, list.key, column.name);
+    for (const table of ['graph_items', 'graph_versions']) {
+      run(store, `UPDATE ${table} SET fields = json_remove(fields, ?) WHERE list = ?`, `$."${column.name}"`, list.key);
+    }
     run(store, 'DELETE FROM graph_columns WHERE list = ? AND id = ?', list.key, column.id);
     newShape(store, list);
   });

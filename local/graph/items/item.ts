@@ -52,7 +52,8 @@ export function cellAt(item: Item, column: Column): unknown {
 }
 
 const contentType = { id: '0x0100C5D1B3E0A9F24C7B8E6D5A4F3C2B1A00', name: 'Item' };
-const identity = (app: string) => ({ application: { id: app, displayName: 'Application' }, user: { displayName: 'SharePoint App' } });
+/** Who did something, as items and versions tell it. */
+export const identity = (app: string) => ({ application: { id: app, displayName: 'Application' }, user: { displayName: 'SharePoint App' } });
 
 /** A listItem; with `fields` when a reader for them is given. */
 export function itemToWire(world: GraphWorld, site: Site, list: List, item: Item, fields?: FieldReader): Record<string, unknown> {

@@ -4,6 +4,7 @@ import { columnsOf } from '../columns/store';
 import { invalidRequest, overThreshold } from '../errors';
 import type { List } from '../lists';
 import { all, one, type SqlValue } from '../sql';
+import { viewThreshold } from '../threshold';
 import type { GraphWorld } from '../world';
 import { parseFilter, parseOrder } from './filter';
 import { cellAt, type Item, itemColumns, type ItemRow, toItem } from './item';
@@ -23,9 +24,6 @@ export interface ItemPage {
   /** Where the next page begins; absent on the last one. */
   next?: string;
 }
-
-/** The view threshold: a query may touch this many rows, whatever page it asks for. */
-const threshold = 5000;
 
 /** Throws 400 for clauses the service refuses and 429 above the threshold. */
 export function queryItems(world: GraphWorld, list: List, query: ItemQuery): ItemPage {
@@ -64,7 +62,7 @@ function plainPage(world: GraphWorld, list: List, after: number, limit: number):
 }
 
 const overThresholdFor = (world: GraphWorld, { sql, values }: Candidates): boolean =>
-  one<{ n: number }>(world.store, `SELECT count(*) AS n FROM (${sql} LIMIT ${threshold + 1})`, ...values)!.n > threshold;
+  one<{ n: number }>(world.store, `SELECT count(*) AS n FROM (${sql} LIMIT ${viewThreshold + 1})`, ...values)!.n > viewThreshold;
 
 const ids = (world: GraphWorld, { sql, values }: Candidates, after: number): number[] =>
   all<{ item: number }>(world.store, `SELECT item FROM (${sql}) WHERE item > ? ORDER BY item`, ...values, after).map((row) => row.item);

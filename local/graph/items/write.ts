@@ -1,4 +1,7 @@
-/** Creates, changes and deletes items; each in one write together with its index entries and its place in the delta feed. */
+/**
+ * Creates, changes and deletes items; each in one write together with its index entries, its place in the delta feed,
+ * its earlier versions and the notifications it calls for.
+ */
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../../store';
 import { type Column, comparable, kindOf } from '../columns/column';
@@ -6,8 +9,10 @@ import { columnsOf } from '../columns/store';
 import { GraphError, invalidRequest } from '../errors';
 import type { List } from '../lists';
 import { inOneWrite, one, run, type SqlValue } from '../sql';
+import { noteChange } from '../subscriptions/queue';
 import { type GraphWorld, wireTime } from '../world';
 import type { Cells } from './accept';
+import { forgetVersions, keepVersion } from './history';
 import { cellAt, eTagOf, type Item, itemNumbered } from './item';
 
 /** A new item with the next id of the list; ids follow each other without gaps. 400 on a value that must be unique. */
@@ -35,6 +40,7 @@ export function createItem(world: GraphWorld, list: List, app: string, given: Ce
     );
     writeTexts(store, list, item.id, texts);
     writeIndex(store, list, columns, null, item);
+    noteChange(store, list);
     return item;
   });
 }
@@ -57,8 +63,10 @@ export function changeItem(world: GraphWorld, list: List, app: string, id: strin
       'UPDATE graph_items SET version = ?, modified = ?, editor = ?, fields = ?, sequence = ? WHERE list = ? AND id = ?',
       ...[after.version, after.modified, app, JSON.stringify(after.cells), after.sequence, list.key, after.id],
     );
+    keepVersion(store, list, before, texts);
     writeTexts(store, list, after.id, texts);
     writeIndex(store, list, columns, before, after);
+    noteChange(store, list);
     return after;
   });
 }
@@ -75,7 +83,9 @@ export function deleteItem(store: Store, list: List, id: string, ifMatch: string
       ...[nextSequence(store, list), list.key, before.id],
     );
     run(store, 'DELETE FROM graph_texts WHERE list = ? AND item = ?', list.key, before.id);
+    forgetVersions(store, list, before);
     writeIndex(store, list, columns, before, null);
+    noteChange(store, list);
   });
 }
 

@@ -28,7 +28,7 @@ export function columnRoutes(router: Hono<Call>): void {
   router.post('/sites/:site/lists/:list/columns', async (c) => {
     const { world } = c.env;
     const body = await jsonBody(c);
-    const site = siteOf(c, 'fullcontrol');
+    const site = siteOf(c, 'manage');
     const list = listOf(c, site);
     const column = readNewColumn(body);
     inOneWrite(world.store, () => insertColumn(world.store, list, column));
@@ -46,7 +46,7 @@ export function columnRoutes(router: Hono<Call>): void {
   router.patch('/sites/:site/lists/:list/columns/:column', async (c) => {
     const { world } = c.env;
     const body = await jsonBody(c);
-    const site = siteOf(c, 'fullcontrol');
+    const site = siteOf(c, 'manage');
     const list = listOf(c, site);
     const before = columnNamed(world.store, list, c.req.param('column'));
     const after = changed(before, body);
@@ -56,7 +56,7 @@ export function columnRoutes(router: Hono<Call>): void {
 
   router.delete('/sites/:site/lists/:list/columns/:column', (c) => {
     const { world } = c.env;
-    const list = listOf(c, siteOf(c, 'fullcontrol'));
+    const list = listOf(c, siteOf(c, 'manage'));
     const column = columnNamed(world.store, list, c.req.param('column'));
     if (column.readOnly || column.name === 'Title') throw new GraphError(400, 'notAllowed', 'A built-in column cannot be deleted.');
     removeColumn(world.store, list, column);

@@ -26,7 +26,7 @@ export function listRoutes(router: Hono<Call>): void {
   router.post('/sites/:site/lists', async (c) => {
     const { world } = c.env;
     const body = await jsonBody(c);
-    const site = siteOf(c, 'fullcontrol');
+    const site = siteOf(c, 'manage');
     if ('name' in body) throw invalidRequest("Cannot define a 'name' for a list as it is assigned by the server. Instead, provide 'displayName'");
     const template = isRecord(body.list) ? (body.list.template ?? 'genericList') : 'genericList';
     if (template !== 'genericList') throw new GraphError(400, 'notSupported', `The list template '${String(template)}' is not supported.`);
@@ -45,14 +45,14 @@ export function listRoutes(router: Hono<Call>): void {
   router.patch('/sites/:site/lists/:list', async (c) => {
     const { world } = c.env;
     const body = await jsonBody(c);
-    const site = siteOf(c, 'fullcontrol');
+    const site = siteOf(c, 'manage');
     const list = listNamed(world.store, site, c.req.param('list'));
     const title = 'displayName' in body ? titleIn(body) : undefined;
     return c.json(listToWire(world, site, changeList(world, site, list, { title, description: textIn(body, 'description') })));
   });
 
   router.delete('/sites/:site/lists/:list', (c) => {
-    const site = siteOf(c, 'fullcontrol');
+    const site = siteOf(c, 'manage');
     deleteList(c.env.world.store, listNamed(c.env.world.store, site, c.req.param('list')));
     return c.body(null, 204);
   });

@@ -35,24 +35,24 @@ const listWith = async (title: string, rows: number) => {
   return list;
 };
 
-test('C50: a first run tells every row and ends with a token', async () => {
-  const list = await listWith('C50', 3);
+test('a first run tells every row and ends with a token', async () => {
+  const list = await listWith('First run', 3);
   const { entries, deltaLink } = await follow(`${list}/items/delta?$expand=fields`);
   expect(entries.map((entry) => [entry.id, entry.fields?.Title])).toEqual([['1', 'row 1'], ['2', 'row 2'], ['3', 'row 3']]);
   expect(deltaLink).toMatch(/^https:\/\/graph\.microsoft\.com\/v1\.0\/sites\/.+\/items\/delta\?token=.+/);
   expect((await follow(deltaLink)).entries).toEqual([]);
 });
 
-test('C51: the latest token tells nothing old, but what comes after', async () => {
-  const list = await listWith('C51', 3);
+test('the latest token tells nothing old, but what comes after', async () => {
+  const list = await listWith('Latest', 3);
   const { body } = await graph.ask('GET', `${list}/items/delta?token=latest`);
   expect(body.value).toEqual([]);
   await graph.ask('POST', `${list}/items`, { body: { fields: { Title: 'new' } } });
   expect((await follow(body['@odata.deltaLink'])).entries.map((entry) => entry.id)).toEqual(['4']);
 });
 
-test('C52: three changes of a row are one entry with the last state, and the options are remembered', async () => {
-  const list = await listWith('C52', 3);
+test('three changes of a row are one entry with the last state, and the options are remembered', async () => {
+  const list = await listWith('Changed', 3);
   const { deltaLink } = await follow(`${list}/items/delta?$expand=fields($select=Title)`);
   for (const Title of ['a', 'b', 'c']) await graph.ask('PATCH', `${list}/items/2/fields`, { body: { Title } });
   const changed = await follow(deltaLink);
@@ -61,8 +61,8 @@ test('C52: three changes of a row are one entry with the last state, and the opt
   expect((await follow(changed.deltaLink)).entries).toEqual([]);
 });
 
-test('C53: a deleted row is told without fields', async () => {
-  const list = await listWith('C53', 3);
+test('a deleted row is told without fields', async () => {
+  const list = await listWith('Deleted', 3);
   const { deltaLink } = await follow(`${list}/items/delta?$expand=fields`);
   await graph.ask('DELETE', `${list}/items/2`);
   const [entry, ...more] = (await follow(deltaLink)).entries;
@@ -85,8 +85,8 @@ test('a long run tells of rows that are changed or deleted while it goes on', as
   expect(new Set([...first.body.value, ...entries].map((e: Entry) => e.id)).size).toBe(25);
 });
 
-test('C54: a token older than 60 days is gone, and the location starts afresh', async () => {
-  const list = await listWith('C54', 2);
+test('a token older than 60 days is gone, and the location starts afresh', async () => {
+  const list = await listWith('Aged', 2);
   const { deltaLink } = await follow(`${list}/items/delta?$expand=fields`);
   graph.clock.advance(59 * 86_400_000);
   expect((await graph.ask('GET', deltaLink)).status).toBe(200);

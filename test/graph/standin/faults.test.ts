@@ -48,7 +48,7 @@ describe('the plan', () => {
     expect(graph.faults.get()).toEqual({ latencyMs: 1, rules: [] });
   });
 
-  test('is shown with how often each rule has fired', async () => {
+  test('is shown with how often each rule has fired; 503 with its Retry-After can be injected', async () => {
     graph.faults.set({ rules: [{ match: onCreate, times: 2, effect: 'unavailable', retryAfter: 7 }] });
     const first = await create('plan');
     expect([first.status, first.headers.get('retry-after'), first.body.error.code]).toEqual([503, '7', 'serviceNotAvailable']);
@@ -184,7 +184,7 @@ describe('effects', () => {
 });
 
 describe('governor', () => {
-  test('C64: beyond the minute budget the answer is 429 with whole seconds, per application and without effect', async () => {
+  test('beyond the minute budget the answer is 429 with whole seconds, per application and without effect', async () => {
     graph.faults.set({ governor: { unitsPerMinute: 5 } });
     const replies = [await create('g1'), await create('g2'), await create('g3')];
     expect(replies.map((reply) => reply.status)).toEqual([201, 201, 429]);
@@ -195,6 +195,17 @@ describe('governor', () => {
     expect((await graph.ask('GET', `${list}/items/1`, { as: 'reader' })).status).toBe(200);
     graph.faults.set({ governor: { unitsPerMinute: 5 } });
     expect(await rows('g3')).toBe(0);
+  });
+
+  test('a throttled request succeeds after the told seconds', async () => {
+    graph.faults.set({ governor: { unitsPerMinute: 2 } });
+    expect((await create('soon')).status).toBe(201);
+    const throttled = await create('later');
+    expect(throttled.status).toBe(429);
+    const began = Date.now();
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(began + Number(throttled.headers.get('retry-after')) * 1000);
+    expect((await create('later')).status).toBe(201);
+    clock.mockRestore();
   });
 
   test('after the told seconds a new minute begins, and a change of plan begins one at once', () => {

@@ -41,6 +41,7 @@ export interface Standin {
   stop(): Promise<void>;
 }
 
+/** Three applications of their own hold the usual roles on the site, a fourth holds none. */
 export async function startStandin(): Promise<Standin> {
   const folder = mkdtempSync(path.join(tmpdir(), 'standin-'));
   const store = openStore(path.join(folder, 'store.db'));
@@ -48,7 +49,8 @@ export async function startStandin(): Promise<Standin> {
   const meter = createMeter();
   const faults = createFaults({});
   const world = { store, clock, meter, faults, verifyToken: async (bearer: string) => (apps.has(bearer) ? { appId: bearer } : null) };
-  const root = new Hono().route('/v1.0', graphApp(world));
+  const ending = new AbortController();
+  const root = new Hono().route('/v1.0', graphApp(world, ending.signal));
   const server = serve({ fetch: root.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -75,6 +77,7 @@ export async function startStandin(): Promise<Standin> {
       return { status: reply.status, headers: reply.headers, text, body: text === '' ? null : JSON.parse(text) };
     },
     async stop() {
+      ending.abort();
       const closed = new Promise((resolve) => server.close(resolve));
       (server as unknown as { closeAllConnections(): void }).closeAllConnections();
       await closed;

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
+import { startReceiver } from './receiver';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'standin-kill-'));
 const file = path.join(folder, 'store.db');
@@ -85,3 +86,21 @@ test('a killed process keeps every answered change and no part of another', asyn
   expect(db.prepare('PRAGMA integrity_check').get([])).toMatchObject({ integrity_check: 'ok' });
   db.close();
 }, 60_000);
+
+test('a notification that could not be delivered before the process was killed is delivered by the next one', async () => {
+  const list = 'sites/nordlund.sharepoint.com:/sites/x:/lists/Kept';
+  const receiver = await startReceiver();
+  const expirationDateTime = new Date(Date.now() + 3_600_000).toISOString();
+  const made = await ask('POST', '/subscriptions', { changeType: 'updated', resource: list, notificationUrl: receiver.url, expirationDateTime, clientState: 'kept' });
+  expect(made.status).toBe(201);
+  receiver.reply(() => 503);
+  expect((await ask('POST', `/${list}/items`, { fields: { RowKey: 'notified' } })).status).toBe(201);
+  expect((await receiver.until(1, 10_000)).length).toBe(1);
+  await kill();
+  receiver.reply(() => 202);
+  await start();
+  const [, again] = await receiver.until(2, 20_000);
+  expect(again?.body.value).toEqual([expect.objectContaining({ subscriptionId: made.body.id, clientState: 'kept' })]);
+  expect((await ask('GET', '/subscriptions')).body.value.map(({ id }: { id: string }) => id)).toEqual([made.body.id]);
+  await receiver.stop();
+});

@@ -12,7 +12,7 @@ const columnNames = async (list: string): Promise<string[]> =>
   (await graph.ask('GET', `${list}/columns`)).body.value.map((column: { name: string }) => column.name);
 
 describe('lists', () => {
-  test('C10: a list is created with its columns', async () => {
+  test('a list is created with its columns', async () => {
     const made = await graph.ask('POST', `${site}/lists`, {
       body: {
         displayName: 'My Cases',
@@ -33,19 +33,19 @@ describe('lists', () => {
     expect(await columnNames(`${site}/lists/${made.body.id}`)).toEqual(expect.arrayContaining(['Title', 'CaseNo', 'Sum', 'State']));
   });
 
-  test('C11: a display name alone gives a generic list with a title', async () => {
+  test('a display name alone gives a generic list with a title', async () => {
     const made = await graph.ask('POST', `${site}/lists`, { body: { displayName: 'Bare' } });
     expect([made.status, made.body.list.template]).toEqual([201, 'genericList']);
     expect(await columnNames(`${site}/lists/Bare`)).toContain('Title');
   });
 
-  test('C12: a name may not be given', async () => {
+  test('a name may not be given', async () => {
     const refused = await graph.ask('POST', `${site}/lists`, { body: { name: 'x' } });
     expect([refused.status, refused.body.error.code]).toEqual([400, 'invalidRequest']);
     expect(refused.body.error.message).toContain("Cannot define a 'name' for a list");
   });
 
-  test('C13: a column without a known type refuses the whole list', async () => {
+  test('a column without a known type refuses the whole list', async () => {
     for (const column of [{ name: 'A' }, { name: 'A', currency: { locale: 'da-dk' } }]) {
       const refused = await graph.ask('POST', `${site}/lists`, { body: { displayName: 'Untyped', columns: [column] } });
       expect([refused.status, refused.body.error.code]).toEqual([400, 'invalidRequest']);
@@ -60,13 +60,13 @@ describe('lists', () => {
     expect((await graph.ask('GET', `${site}/lists/Half`)).status).toBe(404);
   });
 
-  test('C14: a title that is taken is a conflict', async () => {
+  test('a title that is taken is a conflict', async () => {
     await graph.ask('POST', `${site}/lists`, { body: { displayName: 'Twice' } });
     const refused = await graph.ask('POST', `${site}/lists`, { body: { displayName: 'twice' } });
     expect([refused.status, refused.body.error.code]).toEqual([409, 'nameAlreadyExists']);
   });
 
-  test('C15: a list is found by title as by id, and lists can be enumerated and filtered', async () => {
+  test('a list is found by title as by id, and lists can be enumerated and filtered', async () => {
     const byTitle = await graph.ask('GET', `${site}/lists/My Cases`);
     expect(byTitle.status).toBe(200);
     expect((await graph.ask('GET', `${site}/lists/${byTitle.body.id}`)).body).toEqual(byTitle.body);
@@ -78,12 +78,12 @@ describe('lists', () => {
     expect(expanded.body.columns.length).toBeGreaterThan(3);
   });
 
-  test('C16: an unknown list is not found', async () => {
+  test('an unknown list is not found', async () => {
     const missing = await graph.ask('GET', `${site}/lists/00000000-0000-4000-8000-000000000000`);
     expect([missing.status, missing.body.error.code]).toEqual([404, 'itemNotFound']);
   });
 
-  test('C17: renaming changes the title and keeps name and address', async () => {
+  test('renaming changes the title and keeps name and address', async () => {
     const { body: made } = await graph.ask('POST', `${site}/lists`, { body: { displayName: 'Before' } });
     const renamed = await graph.ask('PATCH', `${site}/lists/${made.id}`, { body: { displayName: 'After' } });
     expect([renamed.status, renamed.body.displayName]).toEqual([200, 'After']);
@@ -93,7 +93,7 @@ describe('lists', () => {
     expect(taken.status).toBe(409);
   });
 
-  test('C18: a deleted list is gone, and its title is free', async () => {
+  test('a deleted list is gone, and its title is free', async () => {
     await graph.ask('POST', `${site}/lists`, { body: { displayName: 'Short-lived' } });
     await graph.ask('POST', `${site}/lists/Short-lived/items`, { body: { fields: { Title: 'x' } } });
     expect((await graph.ask('DELETE', `${site}/lists/Short-lived`)).status).toBe(204);
@@ -110,7 +110,7 @@ describe('columns', () => {
   });
   const column = async (name: string) => (await graph.ask('GET', `${list}/columns/${name}`)).body;
 
-  test('C19: a text column has the usual defaults', async () => {
+  test('a text column has the usual defaults', async () => {
     const made = await graph.ask('POST', `${list}/columns`, { body: { name: 'Plain', text: {} } });
     expect(made.status).toBe(201);
     expect(made.body).toMatchObject({
@@ -121,7 +121,7 @@ describe('columns', () => {
     expect(note.body.text).toMatchObject({ allowMultipleLines: true, maxLength: 0, textType: 'plain' });
   });
 
-  test('C20: an index given later makes old rows findable', async () => {
+  test('an index given later makes old rows findable', async () => {
     await graph.ask('POST', `${list}/items`, { body: { fields: { Plain: 'Findable' } } });
     const before = await graph.ask('GET', `${list}/items?$filter=fields/Plain eq 'findable'`);
     expect(before.status).toBe(400);
@@ -132,7 +132,7 @@ describe('columns', () => {
     expect([after.status, after.body.value.length]).toEqual([200, 1]);
   });
 
-  test('C21: uniqueness without an index is refused', async () => {
+  test('uniqueness without an index is refused', async () => {
     await graph.ask('POST', `${list}/columns`, { body: { name: 'Loose', text: {} } });
     const refused = await graph.ask('PATCH', `${list}/columns/Loose`, { body: { enforceUniqueValues: true } });
     expect([refused.status, refused.body.error.message]).toEqual([400, 'This field must be indexed to enforce unique values']);
@@ -141,14 +141,14 @@ describe('columns', () => {
     expect(together.body).toMatchObject({ indexed: true, enforceUniqueValues: true });
   });
 
-  test('C22: long texts and multiple choices cannot be indexed', async () => {
+  test('long texts and multiple choices cannot be indexed', async () => {
     for (const name of ['Notes', 'Tags']) {
       expect((await graph.ask('PATCH', `${list}/columns/${name}`, { body: { indexed: true } })).status).toBe(400);
       expect((await column(name)).indexed).toBe(false);
     }
   });
 
-  test('C23: columns are listed by internal name, built-in ones read-only', async () => {
+  test('columns are listed by internal name, built-in ones read-only', async () => {
     const { body } = await graph.ask('GET', `${list}/columns`);
     const byName = new Map<string, { readOnly: boolean }>(body.value.map((c: { name: string }) => [c.name, c]));
     for (const name of ['Title', 'RowKey', 'Notes']) expect(byName.get(name)?.readOnly).toBe(false);
