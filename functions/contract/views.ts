@@ -106,7 +106,7 @@ export type Directory = z.infer<typeof directory>;
 
 export const ffb = z.strictObject({
   version: z.string(),
-  concepts: z.array(z.strictObject({ code: ffbCode, term: z.string(), parent: ffbCode.nullable(), kind: z.string(), selectable: z.boolean(), level: z.number().optional() })),
+  concepts: z.array(z.strictObject({ code: ffbCode, term: z.string(), parent: ffbCode.nullable(), kind: z.string(), selectable: z.boolean(), level: z.number().optional(), retired: z.string().optional() })),
 });
 
 /** The first answer to a command; the same command again gets the same. */

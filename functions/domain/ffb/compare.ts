@@ -1,6 +1,6 @@
 /** What differs between two versions of the catalogue, and which of it a person must look at before the new one is used. */
 import { activityCategory, carriesLevel, followUpResults, goalTypes, type Catalogue, type FfbConcept, type FfbKind } from './index';
-import { byCode } from './tree';
+import { byCode, lineage } from './tree';
 
 export type Change =
   | { what: 'version'; from: string; to: string }
@@ -19,7 +19,8 @@ const yesNo = (value: boolean): string => (value ? 'yes' : 'no');
 /** How a concept reads in one version: the texts by which it is compared. */
 function reading(within: ReadonlyMap<string, FfbConcept>, c: FfbConcept) {
   const level = c.level === undefined ? (carriesLevel(within, c.code) ? '0-4' : none) : String(c.level);
-  const parent = c.parent === null ? none : `${within.get(c.parent)?.term} (${c.parent})`;
+  const [, above] = lineage(within, c.code);
+  const parent = above ? `${above.term} (${above.code})` : none;
   return { term: c.term, parent, kind: c.kind, selectable: yesNo(c.selectable), level };
 }
 

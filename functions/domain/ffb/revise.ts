@@ -41,10 +41,11 @@ function listsOf({ concepts }: Catalogue): Map<string, FfbKind> {
   return new Map(concepts.filter((c) => c.parent === null || all.get(c.parent)?.kind !== c.kind).map((c) => [c.code, c.kind]));
 }
 
-/** Parents first; within a group the order of the catalogue, then what is new in the group in the order of publication. */
-function inOrder(current: Catalogue, published: Published, merged: ReadonlyMap<string, FfbConcept>): FfbConcept[] {
-  const stays = current.concepts.filter((c) => merged.get(c.code)?.parent === c.parent);
-  const groups = Map.groupBy([...new Set([...stays, ...published.concepts].map((c) => c.code))].flatMap((code) => merged.get(code) ?? []), (c) => c.parent);
+/** Parents first; within a group those that were there already as they stood, then those that moved in, then the new ones as published. */
+function inOrder(old: ReadonlyMap<string, FfbConcept>, merged: readonly FfbConcept[]): FfbConcept[] {
+  const stays = (c: FfbConcept): boolean => old.get(c.code)?.parent === c.parent;
+  const groups = new Map<string | null, FfbConcept[]>();
+  for (const c of [...merged.filter(stays), ...merged.filter((c) => !stays(c))]) groups.set(c.parent, [...(groups.get(c.parent) ?? []), c]);
   const below = (parent: string | null): FfbConcept[] => (groups.get(parent) ?? []).flatMap((c) => [c, ...below(c.code)]);
   return below(null);
 }
@@ -61,8 +62,9 @@ export function revise(current: Catalogue, published: Published): Revision {
   const fresh = byCode(published.concepts);
   const lists = listsOf(current);
   const groups = new Set(published.concepts.map((c) => c.parent));
+  /** The catalogue's order, then what is new as published; of a code in both, the published place and term. */
   const placed = new Map<string, PublishedConcept>([...old, ...fresh]);
-  const merged = new Map<string, FfbConcept>();
+  const merged: FfbConcept[] = [];
   for (const { code, term, parent } of placed.values()) {
     const head = lineage(placed, code).find((above) => lists.has(above.code));
     const kind = head && lists.get(head.code);
@@ -72,11 +74,11 @@ export function revise(current: Catalogue, published: Published): Revision {
     }
     const { level, retired = published.version } = old.get(code) ?? {};
     const gone = !fresh.has(code);
-    merged.set(code, {
+    merged.push({
       code, term, parent, kind, selectable: !gone && !groups.has(code) && !lists.has(code),
       ...(level !== undefined && { level }), ...(gone && { retired }),
     });
   }
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, catalogue: { system: current.system, version: published.version, concepts: inOrder(current, published, merged) } };
+  return { ok: true, catalogue: { system: current.system, version: published.version, concepts: inOrder(old, merged) } };
 }
