@@ -1,6 +1,6 @@
 /** C16: a status has come. The base face, which a whole channel sees, names the case and the days and nothing else. */
 import type { StatusReceivedCard } from '#domain/views/cardView';
-import { columns, factSet, literal, openUrl, textBlock, type Action, type Element } from './elements';
+import { columns, container, factSet, literal, openUrl, textBlock, type Action, type Element } from './elements';
 import { frame, refOf, type CardLinks, type Drawing, type Drawn, type Remark } from './frame';
 import { goalAnswers, lightBlock } from './goalAnswers';
 import { resultFacts } from './resultWanted';
@@ -23,7 +23,9 @@ export function statusReceived(view: StatusReceivedCard, drawing: Drawing, links
     );
   } else if (lights) {
     if (view.result) body.push(factSet(...resultFacts(view.result, t, language)));
-    body.push(...lights.map(({ label, light }, index) => columns({ width: 'stretch', items: [textBlock(t.goal(index + 1, literal(label)))] }, { width: 'auto', items: [lightBlock(light, t)] })));
+    const rows = lights.map(({ label, light }, index) =>
+      columns({ width: 'stretch', items: [textBlock(t.goal(index + 1, literal(label)))] }, { width: 'auto', items: [lightBlock(light, t)] }));
+    body.push(container(rows, { separator: true, spacing: 'medium' }));
   } else {
     body.push(textBlock(t.statusReceived.baseHint, { isSubtle: true }));
   }

@@ -35,6 +35,8 @@ export const views: Record<string, CardView | { kind: 'gone'; caseNo: string }> 
   'C15-answered': { ...wanted, stage: 'answered', answered: { by: ids.provider, on: '2026-11-20', ...detail } },
   'C15-closed': { ...wanted, stage: 'closed', answered: { by: ids.provider, on: '2026-11-20', ...detail } },
   'C15-closed-unanswered': { ...wanted, stage: 'closed' },
+  'C16-lead': { ...received, stage: 'open', lights: [{ label: 'Hverdag', light: 'ahead' }, { label: 'Fritid', light: 'unknown' }] },
+  'C16-lead-closed': { ...received, stage: 'closed', result, lights: [{ label: 'Hverdag', light: 'behind' }] },
   'C16-base': { ...received, stage: 'open' },
   'C16-base-closed': { ...received, stage: 'closed', result },
   'C16-owner': { ...received, stage: 'open', detail, mayRegister: true },
