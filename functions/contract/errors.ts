@@ -40,7 +40,7 @@ export const errorCatalogue: Record<ErrorCode, Entry> = {
   idempotencyKeyReused: { status: 422, da: 'Samme Idempotency-Key er brugt til noget andet.', en: 'The same Idempotency-Key was used for something else.' },
   conflict: { status: 409, da: 'Andre ændrede sagen i samme øjeblik. Prøv igen.', en: 'Others changed the case at the same moment. Try again.' },
   versionConflict: { status: 409, da: 'Sagen er ændret, siden du åbnede den. Se ændringerne, og send igen.', en: 'The case has changed since you opened it. See the changes and send again.' },
-  purposeMissing: { status: 400, da: 'Angiv, hvad sagen åbnes til.', en: 'State what the case is opened for.' },
+  purposeMissing: { status: 400, da: 'Angiv, hvad sagen åbnes til; det skal passe til din rolle.', en: 'State what the case is opened for; it must fit your role.' },
   storageBusy: { status: 503, da: 'SharePoint har travlt. Intet er gået tabt; prøv igen om lidt.', en: 'SharePoint is busy. Nothing is lost; try again shortly.' },
   storageUnavailable: { status: 503, da: 'SharePoint kan ikke nås. Intet er gået tabt; prøv igen om lidt.', en: 'SharePoint cannot be reached. Nothing is lost; try again shortly.' },
   caseTooLarge: { status: 422, da: 'Sagen er vokset ud over, hvad den kan rumme. Kontakt din administrator.', en: 'The case has outgrown its space. Contact your administrator.' },

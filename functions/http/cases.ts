@@ -10,11 +10,24 @@ import { readCase, readOverview, readTimeline } from '#work/read';
 import type { Service } from '#work/service';
 import { endpoint, parse, type Call, type Door, type Reply } from './endpoint';
 
-export const purposeOf = ({ roles }: Person): Purpose =>
-  roles.includes('caseworker') ? 'casework' : roles.includes('teamLead') ? 'supervision' : 'delivery';
+/** What a person may open cases for, the usual first: a purpose that does not fit the role would make the access log lie. */
+const purposesOf = ({ roles }: Person): Purpose[] => [
+  ...(roles.includes('caseworker') ? ['casework' as const] : []),
+  ...(roles.includes('teamLead') ? ['supervision' as const] : []),
+  ...(roles.some((r) => r === 'provider' || r === 'providerLead') ? ['delivery' as const] : []),
+];
+
+/** Whoever has no purpose here has no case to open either, and is told the same as of a case that does not exist. */
+function fits(purpose: Purpose, person: Person): boolean {
+  const own = purposesOf(person);
+  return own.length === 0 || own.includes(purpose);
+}
+
+export const purposeOf = (person: Person): Purpose => purposesOf(person)[0] ?? 'casework';
 
 const fine = (body: unknown): Reply => ({ ok: true, body });
 const unknown: Reply = { ok: false, code: 'caseUnknown' };
+const otherPurpose: Reply = { ok: false, code: 'purposeMissing' };
 
 export function registerCases(door: Door, ports: Ports, service: Service): void {
   endpoint('overview', routes.overview, door, async ({ person, query }) => {
@@ -24,11 +37,13 @@ export function registerCases(door: Door, ports: Ports, service: Service): void 
   });
 
   endpoint('case', routes.case, door, async ({ person, params, purpose }) => {
+    if (!fits(purpose, person)) return otherPurpose;
     const opened = await readCase(ports, actorOf(person), params.caseNo!, purpose, 'tab');
     return opened ? fine({ version: opened.version, today: opened.today, view: opened.view }) : unknown;
   });
 
   endpoint('timeline', routes.timeline, door, async ({ person, params, purpose }) => {
+    if (!fits(purpose, person)) return otherPurpose;
     const timeline = await readTimeline(ports, actorOf(person), params.caseNo!, purpose);
     return timeline ? fine(timeline) : unknown;
   });

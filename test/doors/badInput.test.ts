@@ -95,7 +95,7 @@ describe('is everything well formed', () => {
     expect(refusal(await product.get('caseworker', 'cases?sort=name'))).toEqual([400, 'badRequest']);
     expect(refusal(await product.get('caseworker', "cases/S-2026-0001'%20or%201"))).toEqual([400, 'badRequest']);
     expect(refusal(await product.get('caseworker', `cases/${caseNo}`, { purpose: '' }))).toEqual([400, 'purposeMissing']);
-    expect(refusal(await product.get('caseworker', `cases/${caseNo}`, { purpose: 'curiosity' }))).toEqual([400, 'purposeMissing']);
+    for (const purpose of ['curiosity', 'delivery', 'supervision']) expect(refusal(await product.get('caseworker', `cases/${caseNo}`, { purpose }))).toEqual([400, 'purposeMissing']);
   });
   test('the refusal speaks the language of the caller and names fields, never values', async () => {
     const danish = await product.post('caseworker', `cases/${caseNo}/recordWish`, { text: 'x', cpr: '111111-1111' });
