@@ -57,7 +57,7 @@ export function createReports(rows: Rows): Reports {
     }),
     reflects: (commit, state) => door(async () => {
       const last = rowsOf(commit, state).at(-1);
-      return last !== undefined && ((await lists[last.list].versionOf(last.key)) ?? 0) >= commit.version;
+      return last !== undefined && (await lists[last.list].versionOf(last.key)) === commit.version;
     }),
   };
 }

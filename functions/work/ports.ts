@@ -39,7 +39,10 @@ export interface Cases {
 /** The rows of the reporting lists (FollowUps, Goals) that a commit changes. */
 export interface Reports {
   project(commit: Commit, state: CaseState): Promise<void>;
-  /** True when the rows of this commit are written: then everything before them was done too. False when it has none. */
+  /**
+   * True when the rows show this very commit: then everything before them was done too. A row that shows a later commit says nothing
+   * about this one, whose cards may still be unsent; nor does a commit without rows.
+   */
   reflects(commit: Commit, state: CaseState): Promise<boolean>;
 }
 

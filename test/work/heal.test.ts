@@ -51,6 +51,22 @@ test('one case in which something fails does not keep the others waiting', async
   expect(rebuilt.output).toMatch(/cases rebuilt/);
 });
 
+test('cards that could not be sent are sent later, also when the case has moved on meanwhile', async () => {
+  const order = await ordered(product, 10);
+  await product.control('PUT', 'faults', { rules: [{ match: { path: '/connector/v3/conversations' }, effect: 'unavailable', retryAfter: 1 }] });
+  const acknowledged = await product.post('provider-internal', `cases/${order.caseNo}/acknowledgeOrder`, { orderId: order.orderId, rev: 1, startsOn: order.today });
+  expect(acknowledged.status).toBe(200);
+  await product.killApp();
+  await product.control('DELETE', 'faults');
+  await product.startApp();
+  // The follow-up is asked for before the healing comes to the older commit.
+  await product.minute();
+  expect(await product.cards('caseworker', 'C12', order.orderId)).toHaveLength(0);
+  expect(await product.cards('provider-internal', 'C15', acknowledged.body.created.followUpId)).toHaveLength(1);
+  await minutePasses();
+  expect(await product.cards('caseworker', 'C12', order.orderId)).toHaveLength(1);
+}, 60_000);
+
 test('a second instance does not repeat what the first has done', async () => {
   const second = await product.secondApp();
   try {
