@@ -29,11 +29,10 @@ export function statusReceived(view: StatusReceivedCard, drawing: Drawing, links
   } else {
     body.push(textBlock(t.statusReceived.baseHint, { isSubtle: true }));
   }
-  const link = links.followUp(view.caseNo, view.ref);
   const details: Action = { type: 'Action.Execute', id: 'details', title: t.action.details, verb: 'refresh', data: about, associatedInputs: 'none' };
   const actions: Action[] = [
     ...(detail || lights ? [] : [details]),
-    view.mayRegister ? openUrl('register', t.action.register, link) : openUrl('open', t.action.open, link),
+    view.mayRegister ? openUrl('register', t.action.register, links.followUp(view.caseNo, view.ref)) : openUrl('open', t.action.open, links.case(view.caseNo)),
   ];
   const summary = closed ? t.statusReceived.closedSummary(view.orderNo, view.no) : t.statusReceived.summary(view.orderNo, view.no);
   return frame(about, drawing, { title: closed ? t.statusReceived.closed : t.statusReceived.title, body, actions, summary }, remark);

@@ -125,7 +125,7 @@ describe('who sees what by refresh', () => {
 
   test.each([
     ['the lead sees the lights', ids.lead, ['Hverdag 1', 'På sporet']],
-    ['the caseworker may register', ids.owner, ['Hverdag 1', 'Registrér resultat']],
+    ['the caseworker sees the scores, and is asked for the result on its day', ids.owner, ['Hverdag 1', 'Lidt bedre', 'Åbn']],
   ])('%s', async (_name, who, expected) => {
     const { card } = await act(refreshed(await answered(), who));
     for (const words of expected) expect(JSON.stringify(card)).toContain(words);

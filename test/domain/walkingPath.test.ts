@@ -211,6 +211,7 @@ describe('the follow-up', () => {
     life.today = '2026-05-01';
     life.do('answerFollowUp', answers(life), provider);
     expect(wakesOf(life.now)).toEqual([]);
+    expect(cardView('C16', life.now.followUps[0]!.followUpId, life.now, owner, life.today)).toMatchObject({ mayRegister: true });
   });
 });
 
@@ -345,7 +346,7 @@ describe('who sees what', () => {
     expect(cardView('C16', followUp!.followUpId, life.now, lead, life.today)).toMatchObject({ lights: [{ label: 'goal 1', light: expect.any(String) }, { label: 'goal 2' }], mayRegister: false });
     expect(cardView('C16', followUp!.followUpId, life.now, lead, life.today)).toMatchObject({ detail: undefined });
     expect(cardView('C16', followUp!.followUpId, life.now, owner, life.today)).toMatchObject({ detail: { goals: [{ score: 1 }, { score: 1 }] } });
-    expect(cardView('C16', followUp!.followUpId, life.now, owner, life.today)).toMatchObject({ mayRegister: true });
+    expect(cardView('C16', followUp!.followUpId, life.now, owner, life.today)).toMatchObject({ mayRegister: false });
     expect(cardView('C16', followUp!.followUpId, life.now, provider, life.today)).toBeNull();
     expect(cardView('C19', followUp!.followUpId, life.now, owner, life.today)).toMatchObject({ kind: 'C19', stage: 'open' });
     expect(cardView('C19', followUp!.followUpId, life.now, provider, life.today)).toBeNull();

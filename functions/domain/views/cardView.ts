@@ -116,7 +116,8 @@ function statusReceivedCard(state: CaseState, order: Order, f: FollowUp, viewer:
     detail: face === 'authority' ? answerOf(state, f, today) : undefined,
     lights: face === 'lead' ? answeredGoals(state, f, today, state.orders).map(({ label, light }) => ({ label, light })) : undefined,
     result: resultOf(state, f),
-    mayRegister: face === 'authority' && f.stage === 'answered',
+    // A status that came before the day asks for nothing yet: on the day C19 does, and nothing is asked twice.
+    mayRegister: face === 'authority' && f.stage === 'answered' && f.answer.on >= f.dueOn,
   };
 }
 
