@@ -17,7 +17,7 @@ const toFields = (d: Delivery) => ({
 });
 
 /** All cards of a case are read at once; for this long a card that was not among them is not asked for again. */
-const readMilliseconds = 5_000;
+const readMilliseconds = 1_000;
 
 export function createDeliveries(rows: Rows, monotonic: () => number = () => performance.now()): Deliveries {
   const readAt = new Map<string, number>();

@@ -6,8 +6,8 @@ import type { Fields, Rows } from './rows';
 interface Known { itemId: string; etag: string; version: number }
 
 export interface KeyedRows {
-  /** 2 units when the row is known or new; 2 more to look it up. What is as new already stays. */
-  put(key: string, version: number, fields: Fields, isNew: boolean): Promise<void>;
+  /** 2 units when the row is known or new; 2 more to look it up. What is as new already stays, but for `whatever`, which rebuilding uses. */
+  put(key: string, version: number, fields: Fields, isNew: boolean, whatever?: boolean): Promise<void>;
   /** The version that the row under this key shows; undefined when there is none. */
   versionOf(key: string): Promise<number | undefined>;
 }
@@ -28,10 +28,10 @@ export function keyedRows(rows: Rows, list: ListName, column: string): KeyedRows
       if (known) remember(key, known);
       return known?.version;
     },
-    async put(key, version, fields, isNew) {
+    async put(key, version, fields, isNew, whatever = false) {
       let known = cache.get(key) ?? (isNew ? undefined : await find(key));
       for (let attempt = 0; ; attempt++) {
-        if (known && known.version >= version) return remember(key, known);
+        if (known && known.version >= version && !whatever) return remember(key, known);
         const content = { ...fields, [column]: key, Version: version };
         try {
           const written = known

@@ -39,6 +39,8 @@ export interface Cases {
 /** The rows of the reporting lists (FollowUps, Goals) that a commit changes. */
 export interface Reports {
   project(commit: Commit, state: CaseState): Promise<void>;
+  /** The same whatever the rows hold; for rebuilding only. */
+  rewrite(commit: Commit, state: CaseState): Promise<void>;
   /**
    * True when the rows show this very commit: then everything before them was done too. A row that shows a later commit says nothing
    * about this one, whose cards may still be unsent; nor does a commit without rows.

@@ -22,7 +22,7 @@ export async function rebuild({ journal, cases, reports }: { journal: Journal; c
     const last = chain.at(-1)!;
     const state = replay(null, chain.flatMap((c) => c.events)) as CaseState;
     await cases.rewrite({ state, version: last.version, lastHash: last.hash });
-    await reports.project({ ...last, events: chain.flatMap((c) => c.events) }, state);
+    for (const each of chain) await reports.rewrite(each, state);
     rebuilt++;
   }
   return { cases: rebuilt, commits: commits.length, broken };

@@ -23,7 +23,7 @@ export const hasAftermath = ({ events }: Commit): boolean =>
   events.some(({ type, data }) => type === 'goalSet' || 'orderId' in data || 'followUpId' in data);
 
 /**
- * Edits first, then new cards, then the rows for reports: each shows that what comes before it was done.
+ * Edits and new cards first, then the rows for reports: these show that everything before them was done.
  * Everything is attempted, and the first error is thrown afterwards: one unreachable receiver must not keep the others waiting.
  */
 export async function settle(ports: Ports, commit: Commit, state: CaseState): Promise<void> {
@@ -41,8 +41,8 @@ export async function recover(ports: Ports, commit: Commit, state: CaseState): P
   const sends = notices.filter((n) => n.action === 'send');
   const found = await Promise.all(sends.map((notice) => ports.deliveries.find(deliveryKey(notice), state.caseNo)));
   const missing = sends.filter((_notice, i) => !found[i]);
-  const edits = sends.length > 0 && missing.length === 0 ? [] : notices.filter((n) => n.action === 'edit');
-  await deliverAll(ports, [...edits, ...missing], state, organisation, true);
+  // A card that was sent says nothing about another that was to be edited: edits are made again, which changes nothing when they were made.
+  await deliverAll(ports, [...notices.filter((n) => n.action === 'edit'), ...missing], state, organisation, true);
   await ports.reports.project(commit, state);
 }
 

@@ -44,7 +44,7 @@ export const onThemeChange = (changed: (theme: HostTheme) => void): void =>
   app.registerOnThemeChangeHandler((name) => changed(themeOf(name)));
 
 /** The single sign-on token of the person; `fresh` asks the host again. */
-export const getToken: GetToken = keepToken(() => authentication.getAuthToken());
+export const getToken: GetToken = keepToken(() => inTime(authentication.getAuthToken()));
 
 let told = false;
 /** Tells the host once that the first content stands. */

@@ -104,7 +104,7 @@ export function world(): World {
       rewrite: async () => undefined,
       checkSize: () => undefined,
     },
-    reports: { project: async () => undefined, reflects: async () => false },
+    reports: { project: async () => undefined, rewrite: async () => undefined, reflects: async () => false },
     readModel: {
       all: async () => ({ facts: [...cases.values()].map((c) => factsOf(c.state)), asOf: new Date(`${w.today}T08:00:00Z`) }),
       versionOf: (number) => cases.get(number)?.version,

@@ -40,7 +40,6 @@ export const views: Record<string, CardView | { kind: 'gone'; caseNo: string }> 
   'C16-base': { ...received, stage: 'open' },
   'C16-base-closed': { ...received, stage: 'closed', result },
   'C16-owner': { ...received, stage: 'open', detail, mayRegister: true },
-  'C16-lead': { ...received, stage: 'open', detail },
   'C16-closed': { ...received, stage: 'closed', detail, result },
   'C19-open': { ...resultCard, stage: 'open' },
   'C19-overdue': { ...resultCard, stage: 'open', dueOn: '2026-11-01' },

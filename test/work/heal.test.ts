@@ -1,5 +1,5 @@
 /** What is promised is kept: projections that failed, rows that someone spoilt, instances beside each other. */
-import { accepted, newCaseNo, opened, opening, ordered } from '../lives';
+import { accepted, decided, inDays, newCaseNo, opened, opening, ordered } from '../lives';
 import { playDemo } from '#local/demo/play';
 import { Product, until } from '../product';
 
@@ -67,6 +67,36 @@ test('cards that could not be sent are sent later, also when the case has moved 
   expect(await product.cards('caseworker', 'C12', order.orderId)).toHaveLength(1);
 }, 60_000);
 
+test('a card that could not be edited is edited later, although another one was sent', async () => {
+  const order = await ordered(product, 60);
+  await until('the order card', async () => (await product.cards('provider-internal', 'C11', order.orderId)).length > 0);
+  await product.control('PUT', 'faults', { rules: [{ match: { method: 'PUT', path: '/connector/v3/conversations' }, effect: 'unavailable', retryAfter: 1 }] });
+  await product.post('provider-internal', `cases/${order.caseNo}/acknowledgeOrder`, { orderId: order.orderId, rev: 1, startsOn: order.today });
+  await until('the answer is told', async () => (await product.cards('caseworker', 'C12', order.orderId)).length > 0);
+  await product.killApp();
+  await product.control('DELETE', 'faults');
+  await product.startApp();
+  await minutePasses();
+  const [card] = await product.cards('provider-lead', 'C11', order.orderId);
+  expect(card!.editedAt).toBeDefined();
+}, 60_000);
+
+test('nothing is refused on a state that is not the last one', async () => {
+  const caseNo = await decided(product);
+  const { goals } = (await product.get('caseworker', `cases/${caseNo}`)).body.view;
+  const aim = { text: 'a', label: 'Nyt', goalType: 'develop', primary: goals[0].primary, baselineLevel: 3, expectedLevel: 2, expectedOn: inDays(300), measure: 'b' };
+  await unavailable('PATCH', 'lists/Cases/items');
+  const { goalId } = (await product.post('caseworker', `cases/${caseNo}/setGoal`, aim)).body.created;
+  await product.killApp();
+  await product.control('DELETE', 'faults');
+  await product.startApp();
+  expect((await product.post('caseworker', `cases/${caseNo}/setGoal`, { ...aim, goalId, label: 'Nyere' })).status).toBe(200);
+  await minutePasses();
+  // Each version of the goal has its row for reports, with its own aims.
+  const keys = (await product.rows('Goals')).map((row) => row.GoalKey).filter((key: string) => key.startsWith(goalId));
+  expect(keys.sort()).toEqual([`${goalId}/1`, `${goalId}/2`]);
+}, 60_000);
+
 test('a second instance does not repeat what the first has done', async () => {
   const second = await product.secondApp();
   try {
@@ -93,12 +123,15 @@ test('everything can be rebuilt from the journal, and an edited commit is found'
   const row = await find('Cases', 'CaseNo', life.caseNo);
   const before = (await product.get('caseworker', `cases/${life.caseNo}`)).body;
   await product.list('PATCH', `Cases/items/${row.id}/fields`, { State1: JSON.stringify({ nothing: true }), Facts: '{}' });
+  const followUp = await find('FollowUps', 'CaseNo', life.caseNo);
+  await product.list('PATCH', `FollowUps/items/${followUp.id}/fields`, { Stage: 'spoilt' });
   const { code, output } = await product.script('dist/manifest/rebuild.js');
   expect(output).toMatch(/^\d+ cases rebuilt from \d+ commits/);
   expect(code).toBe(0);
   await product.killApp();
   await product.startApp();
   expect((await product.get('caseworker', `cases/${life.caseNo}`)).body).toEqual(before);
+  expect((await find('FollowUps', 'CaseNo', life.caseNo)).fields.Stage).toBe('planned');
 
   const commit = await find('Journal', 'CommitKey', `${life.caseNo}/000002`);
   await product.list('PATCH', `Journal/items/${commit.id}/fields`, { Actor: '00000000-0000-4000-8000-000000000000' });
