@@ -5,7 +5,7 @@ import { Product, until, wait } from './product';
 interface Meter { requests: number; units: number; byKind: Record<string, { requests: number; units: number }> }
 interface Row { operation: string; read: number; answer: [number, number]; after: [number, number]; aim: string; kept: boolean }
 
-/** What a verb does until it is answered, besides reading the case. */
+/** What a verb does until it is answered, besides reading the case: told apart by list, for the two run into each other in time. */
 const untilAnswered = /^(POST|PATCH).*\((Journal|Cases|AccessLog)\)/;
 const reading = /^GET items(\/\{id\}|\?\$filter) \((Cases|Journal)\)/;
 /** The minute timer and the settings that are read again every half minute go on beside it, and have rows of their own. */
@@ -96,8 +96,10 @@ async function bench(product: Product, count: number) {
   }));
   await product.clock({ advance: 'PT2M', quiet: true });
   await product.minute();
+  // A real minute later: the overview's five seconds and the settings' half minute are over, and both are read again.
+  await wait(31_000);
   const idle = await measured(product, () => product.minute());
-  rows.push({ operation: 'minute timer, nothing to do', read: 0, answer: [idle.requests, idle.units], after: [0, 0], aim: '≤ 2 requests, 2 u', kept: idle.units <= 2 });
+  rows.push({ operation: 'minute timer, nothing to do', read: 0, answer: [idle.requests, idle.units], after: [0, 0], aim: '≤ 3 requests, 4 u', kept: idle.units <= 4 });
 }
 
 async function main() {
