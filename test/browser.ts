@@ -36,3 +36,12 @@ export async function tab(page: Page): Promise<Frame> {
   if (!frame) throw new Error('The tab has no frame');
   return frame;
 }
+
+/** Errors of the page, as they come. */
+export function collectProblems(page: Page, problems: string[]): void {
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    // teams-js asks a content network for its list of hosts; without a network it uses the one it brings.
+    if (message.type() === 'error' && !message.text().includes('ERR_NAME_NOT_RESOLVED')) problems.push(message.text());
+  });
+}

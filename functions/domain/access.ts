@@ -1,5 +1,5 @@
 /** Who may do and see what, decided from role and relation to the case, per call. */
-import type { CaseState, Order, OrderState } from './case';
+import type { CaseState, OrderState, Role } from './case';
 import type { Actor } from './decide';
 
 export type Relation = 'owner' | 'teamLead' | 'provider' | 'colleague' | 'system' | 'none';
@@ -19,8 +19,11 @@ const allowed: Record<Exclude<VerbName, 'openCase'>, readonly Relation[]> = {
   requestStatus: system, requestResult: system,
 };
 
-export const mayDeliver = (actor: Actor, order: Order): boolean =>
-  actor.kind === 'person' && actor.unit === order.provider && actor.roles.some((r) => r === 'provider' || r === 'providerLead');
+export const isProvider = (roles: readonly Role[]): boolean => roles.some((role) => role === 'provider' || role === 'providerLead');
+
+/** True when this person belongs to the unit that the order lies with. */
+export const mayDeliver = (actor: Actor, order: { provider: string }): boolean =>
+  actor.kind === 'person' && actor.unit === order.provider && isProvider(actor.roles);
 
 /** A provider works on an order until it is declined or has ended; after that the header and own answers remain, and nothing new comes. */
 export const isLive = (order: { state: OrderState }): boolean => order.state === 'sent' || order.state === 'accepted';

@@ -1,6 +1,7 @@
 /** Who read what, when and for what purpose; written before anything is shown. */
 import type { AccessLog, Clock } from '#work/ports';
-import { asFailure } from './failure';
+import { door } from './failure';
+import { keep } from './keep';
 import type { Rows } from './rows';
 
 /** An overview shows numbers and dates of many cases: its reads share a row per hour. A card is drawn anew whenever it is looked at. */
@@ -15,13 +16,8 @@ export function createAccessLog(rows: Rows, clock: Clock): AccessLog {
       const key = [personId, purpose, surface, caseNo].join(' ');
       const last = shared.get(key);
       if (last !== undefined && now.getTime() >= last && now.getTime() - last < window) return;
-      try {
-        await rows.create('AccessLog', { Title: 'read', OccurredAt: now.toISOString(), CaseNo: caseNo, PersonId: personId, Purpose: purpose, Surface: surface });
-      } catch (error) {
-        throw asFailure(error);
-      }
-      if (window > 0) shared.set(key, now.getTime());
-      if (shared.size > 10_000) shared.delete(shared.keys().next().value!);
+      await door(() => rows.create('AccessLog', { Title: 'read', OccurredAt: now.toISOString(), CaseNo: caseNo, PersonId: personId, Purpose: purpose, Surface: surface }));
+      if (window > 0) keep(shared, key, now.getTime(), 10_000);
     },
   };
 }

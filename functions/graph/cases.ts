@@ -2,7 +2,7 @@
 import type { CaseState } from '#domain/case';
 import { factsOf, type CaseFacts } from '#domain/facts';
 import type { Cases, StoredCase } from '#work/ports';
-import { asFailure, statusOf, StorageFailure } from './failure';
+import { door, statusOf, StorageFailure } from './failure';
 import { longestText, stateColumns } from './lists';
 import type { LiveReadModel } from './readModel';
 import type { Fields, Row, Rows } from './rows';
@@ -55,7 +55,6 @@ export function createCases(rows: Rows, readModel: LiveReadModel): Cases {
     const row = itemId ? await rows.get('Cases', itemId, columns) : (await rows.where('Cases', 'CaseNo', caseNo, columns))[0];
     return row ? toStored(row) : null;
   };
-  const door = async <T>(task: () => Promise<T>): Promise<T> => task().catch((error: unknown) => Promise.reject(asFailure(error)));
 
   return {
     load: (caseNo) => door(() => load(caseNo)),

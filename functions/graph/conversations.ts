@@ -1,7 +1,7 @@
 /** Where the bot reaches people and channels. References change rarely: they are kept in memory once read. */
 import { language } from '#contract/primitives';
 import type { Conversation, Conversations } from '#work/ports';
-import { asFailure, statusOf } from './failure';
+import { door, statusOf } from './failure';
 import type { Row, Rows } from './rows';
 
 const columns = ['PersonId', 'Reference', 'Language', 'TeamsId'] as const;
@@ -36,7 +36,6 @@ export function createConversations(rows: Rows, monotonic: () => number = () => 
     });
     return cache.get(recipient);
   };
-  const door = async <T>(task: () => Promise<T>): Promise<T> => task().catch((error: unknown) => Promise.reject(asFailure(error)));
 
   return {
     find: (recipient) => door(async () => (forgetOld(), cache.get(recipient) ?? (await read(recipient)))?.conversation ?? null),

@@ -1,7 +1,8 @@
 /** The ledger of cards: one row per card and receiver, under a unique key. */
 import { cardKind } from '#contract/cards';
 import type { Deliveries, Delivery } from '#work/ports';
-import { asFailure, statusOf } from './failure';
+import { door, statusOf } from './failure';
+import { keep } from './keep';
 import type { Row, Rows } from './rows';
 
 const columns = ['DeliveryKey', 'State', 'CaseNo', 'Recipient', 'Kind', 'Ref', 'Conversation', 'ActivityId'] as const;
@@ -23,8 +24,7 @@ export function createDeliveries(rows: Rows, monotonic: () => number = () => per
   const readAt = new Map<string, number>();
   const cache = new Map<string, { delivery: Delivery; itemId: string }>();
   const remember = (delivery: Delivery, itemId: string) => {
-    cache.set(delivery.key, { delivery, itemId });
-    if (cache.size > 5000) cache.delete(cache.keys().next().value!);
+    keep(cache, delivery.key, { delivery, itemId }, 5000);
     return delivery;
   };
   const cached = (key: string): Delivery | null => {
@@ -36,8 +36,7 @@ export function createDeliveries(rows: Rows, monotonic: () => number = () => per
     const known = cached(key);
     if (known || monotonic() - (readAt.get(caseNo) ?? Number.NEGATIVE_INFINITY) < readMilliseconds) return known ?? cache.get(key)?.delivery ?? null;
     for (const row of await rows.where('Deliveries', 'CaseNo', caseNo, columns)) remember(toDelivery(row), row.itemId);
-    readAt.set(caseNo, monotonic());
-    if (readAt.size > 1000) readAt.delete(readAt.keys().next().value!);
+    keep(readAt, caseNo, monotonic(), 1000);
     return cache.get(key)?.delivery ?? null;
   };
   /** Straight from the list, by the unique key. */
@@ -45,7 +44,6 @@ export function createDeliveries(rows: Rows, monotonic: () => number = () => per
     const [row] = await rows.where('Deliveries', 'DeliveryKey', key, columns);
     return row ? remember(toDelivery(row), row.itemId) : null;
   };
-  const door = async <T>(task: () => Promise<T>): Promise<T> => task().catch((error: unknown) => Promise.reject(asFailure(error)));
 
   return {
     find: (key, caseNo) => door(() => find(key, caseNo)),

@@ -17,3 +17,6 @@ export function asFailure(error: unknown): StorageFailure {
   if (error instanceof StorageFailure) return error;
   return new StorageFailure([429, 503].includes(statusOf(error)) ? 'storageBusy' : 'storageUnavailable', { cause: error });
 }
+
+/** Every port's way out: whatever goes wrong inside leaves as a StorageFailure. */
+export const door = async <T>(task: () => Promise<T>): Promise<T> => task().catch((error: unknown) => Promise.reject(asFailure(error)));

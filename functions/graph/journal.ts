@@ -1,7 +1,7 @@
 /** The journal: appending is the commit point. Two unique columns make it safe without transactions. */
 import { commitKey, readCommit, type Commit } from '#contract/journal';
 import type { Appended, Journal } from '#work/ports';
-import { asFailure, statusOf, StorageFailure } from './failure';
+import { door, statusOf, StorageFailure } from './failure';
 import { longestText } from './lists';
 import type { Row, Rows } from './rows';
 
@@ -49,7 +49,6 @@ export function createJournal(rows: Rows, report: (error: unknown) => void): Jou
     if (await one('CommitKey', commitKey(commit.caseNo, commit.version))) return { kind: 'taken' };
     throw error;
   };
-  const door = async <T>(task: () => Promise<T>): Promise<T> => task().catch((error: unknown) => Promise.reject(asFailure(error)));
 
   return {
     append: (commit) => door(async () => {

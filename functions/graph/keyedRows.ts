@@ -1,5 +1,6 @@
 /** Rows that are written again and again under one unique key, each carrying the case version that it reflects. */
 import { statusOf } from './failure';
+import { keep } from './keep';
 import type { ListName } from './lists';
 import type { Fields, Rows } from './rows';
 
@@ -14,10 +15,7 @@ export interface KeyedRows {
 
 export function keyedRows(rows: Rows, list: ListName, column: string): KeyedRows {
   const cache = new Map<string, Known>();
-  const remember = (key: string, known: Known) => {
-    cache.set(key, known);
-    if (cache.size > 5000) cache.delete(cache.keys().next().value!);
-  };
+  const remember = (key: string, known: Known) => keep(cache, key, known, 5000);
   const find = async (key: string): Promise<Known | undefined> => {
     const [row] = await rows.where(list, column, key, [column, 'Version']);
     return row && { itemId: row.itemId, etag: row.etag, version: Number(row.fields.Version ?? 0) };

@@ -5,7 +5,7 @@ import { progressOf } from '#domain/progress';
 import type { CaseEvent } from '#domain/events';
 import type { Commit } from '#contract/journal';
 import type { Reports } from '#work/ports';
-import { asFailure } from './failure';
+import { door } from './failure';
 import { keyedRows } from './keyedRows';
 import type { Fields, Rows } from './rows';
 
@@ -54,7 +54,6 @@ export function createReports(rows: Rows): Reports {
   const write = async (commit: Commit, state: CaseState, whatever: boolean) => {
     for (const { list, key, isNew, fields } of rowsOf(commit, state)) await lists[list].put(key, commit.version, fields(), isNew, whatever);
   };
-  const door = async <T>(task: () => Promise<T>): Promise<T> => task().catch((error: unknown) => Promise.reject(asFailure(error)));
   return {
     project: (commit, state) => door(() => write(commit, state, false)),
     rewrite: (commit, state) => door(() => write(commit, state, true)),

@@ -1,7 +1,7 @@
 /** Settings documents. The organisation is read often and changes seldom: it is kept for half a minute. */
 import { organisation, type Organisation } from '#contract/organisation';
 import type { Settings } from '#work/ports';
-import { asFailure, StorageFailure } from './failure';
+import { door, StorageFailure } from './failure';
 import type { Rows } from './rows';
 
 const keptMilliseconds = 30_000;
@@ -13,7 +13,6 @@ export function createSettings(rows: Rows, monotonic: () => number = () => perfo
   const itemIds = new Map<string, string>();
   let kept: { value: Promise<Organisation>; at: number } | undefined;
   let last: { value: Organisation; at: number } | undefined;
-  const door = async <T>(task: () => Promise<T>): Promise<T> => task().catch((error: unknown) => Promise.reject(asFailure(error)));
   const read = async (key: string): Promise<string | null> => {
     const [row] = await rows.where('Settings', 'SettingsKey', key, ['SettingsKey', 'Value']);
     if (row) itemIds.set(key, row.itemId);

@@ -1,4 +1,5 @@
 /** Routes of cases: overviews, one case, its timeline, and the verbs. */
+import { isProvider } from '#domain/access';
 import { scopesOf, type OverviewScope } from '#domain/views/overview';
 import { commands, type CommandName } from '#contract/commands';
 import type { Purpose } from '#contract/primitives';
@@ -14,7 +15,7 @@ import { endpoint, parse, type Call, type Door, type Reply } from './endpoint';
 const purposesOf = ({ roles }: Person): Purpose[] => [
   ...(roles.includes('caseworker') ? ['casework' as const] : []),
   ...(roles.includes('teamLead') ? ['supervision' as const] : []),
-  ...(roles.some((r) => r === 'provider' || r === 'providerLead') ? ['delivery' as const] : []),
+  ...(isProvider(roles) ? ['delivery' as const] : []),
 ];
 
 /** Whoever has no purpose here has no case to open either, and is told the same as of a case that does not exist. */
@@ -48,7 +49,7 @@ export function registerCases(door: Door, ports: Ports, service: Service): void 
     return timeline ? fine(timeline) : unknown;
   });
 
-  const submit = async (verb: CommandName, caseNo: string, input: unknown, { person, commandId, expectedVersion }: Pick<Call<never>, 'person' | 'commandId' | 'expectedVersion'>): Promise<Reply> => {
+  const submit = async (verb: CommandName, caseNo: string, input: unknown, { person, commandId, expectedVersion }: Pick<Call, 'person' | 'commandId' | 'expectedVersion'>): Promise<Reply> => {
     const answer = await service.submit({ verb, caseNo, input, commandId, expectedVersion, actor: actorOf(person), surface: 'tab', purpose: purposeOf(person) });
     return answer.ok ? fine(answer.done) : { ok: false, code: answer.code, details: answer.details };
   };

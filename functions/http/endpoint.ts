@@ -8,7 +8,7 @@ import type { Route } from '#contract/routes';
 import type { Settings } from '#work/ports';
 import { personIn } from '#work/people';
 
-export interface Call<R extends Route> {
+export interface Call {
   person: Person;
   query: Record<string, string>;
   params: Record<string, string>;
@@ -16,7 +16,6 @@ export interface Call<R extends Route> {
   commandId: string;
   expectedVersion?: number;
   body(): Promise<unknown>;
-  route: R;
 }
 export type Reply = { ok: true; body: unknown } | { ok: false; code: ErrorCode; details?: Record<string, unknown> };
 export interface Door { settings: Settings; personOf(authorization: string | null): Promise<string | null> }
@@ -91,7 +90,7 @@ const known = (error: unknown): ErrorCode | undefined => {
 };
 
 /** Registers one route of the contract. Only routes marked `open` are reached without a valid token. */
-export function endpoint<R extends Route>(name: string, route: R, door: Door, handle: (call: Call<R>) => Promise<Reply>): void {
+export function endpoint(name: string, route: Route, door: Door, handle: (call: Call) => Promise<Reply>): void {
   const wants = (headerName: 'Purpose' | 'Idempotency-Key' | 'If-Match') => route.headers?.includes(headerName) ?? false;
   app.http(name, {
     methods: [route.method],
@@ -104,7 +103,7 @@ export function endpoint<R extends Route>(name: string, route: R, door: Door, ha
         const query = parse(route.query ?? z.strictObject({}), Object.fromEntries(request.query)) as Record<string, string>;
         const params = parse(route.params ?? z.object({}), request.params) as Record<string, string>;
         const reply = await handle({
-          person, query, params, route,
+          person, query, params,
           purpose: wants('Purpose') ? header(request, 'purpose', purpose, 'purposeMissing') : 'casework',
           commandId: wants('Idempotency-Key') ? header(request, 'idempotency-key', commandId, 'idempotencyKeyMissing') : '',
           expectedVersion: wants('If-Match') ? versionOf(request) : undefined,

@@ -1,4 +1,5 @@
 /** Who must be told what after a commit. Pure: events, the state after them and the organisation decide. */
+import { isProvider } from '#domain/access';
 import { followUpById, orderById, type CaseState, type Order } from '#domain/case';
 import type { CaseEvent } from '#domain/events';
 import type { CardKind } from '#contract/cards';
@@ -11,7 +12,7 @@ export interface Notice { action: 'send' | 'edit'; kind: CardKind; ref: string; 
 export const deliveryKey = ({ kind, ref, recipient }: Pick<Notice, 'kind' | 'ref' | 'recipient'>): string => `${kind}/${ref}/${recipient}`;
 
 const providersOf = (organisation: Organisation, order: Order): string[] =>
-  organisation.people.filter((p) => p.unit === order.provider && p.roles.some((r) => r === 'provider' || r === 'providerLead')).map((p) => p.personId);
+  organisation.people.filter((p) => p.unit === order.provider && isProvider(p.roles)).map((p) => p.personId);
 
 /** The person who took the order on, or everyone of the unit when that person has left it. */
 function contacts(organisation: Organisation, order: Order): string[] {

@@ -4,7 +4,7 @@ import { playDemo } from '#local/demo/play';
 import { people } from '#local/people';
 import { da } from '../../tabs/text/da';
 import { en } from '../../tabs/text/en';
-import { openBrowser, picture, tab } from '../browser';
+import { collectProblems, openBrowser, picture, tab } from '../browser';
 import { faintWords } from '../contrast';
 import { Product } from '../product';
 
@@ -32,11 +32,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage({ locale: 'da-DK' });
   page.setDefaultTimeout(15_000);
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    // teams-js asks a content network for its list of hosts; without a network it uses the one it brings.
-    if (message.type() === 'error' && !message.text().includes('ERR_NAME_NOT_RESOLVED')) problems.push(message.text());
-  });
+  collectProblems(page, problems);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

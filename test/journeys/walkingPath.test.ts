@@ -1,7 +1,7 @@
 /** From an order to an answered follow-up, in a real browser, as the three kinds of people see it. One picture is kept per step. */
 import type { Browser, Frame, Page } from 'playwright-core';
 import { playDemo } from '#local/demo/play';
-import { openBrowser, picture, tab } from '../browser';
+import { collectProblems, openBrowser, picture, tab } from '../browser';
 import { inDays } from '../lives';
 import { Product, until } from '../product';
 
@@ -16,11 +16,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1366, height: 1000 }, locale: 'da-DK' });
   page.setDefaultTimeout(15_000);
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    // teams-js asks a content network for its list of hosts; without a network it uses the one it brings.
-    if (message.type() === 'error' && !message.text().includes('ERR_NAME_NOT_RESOLVED')) problems.push(message.text());
-  });
+  collectProblems(page, problems);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

@@ -1,6 +1,6 @@
 /** One line of an overview, as one person may see it on one day. */
 import type { Day } from '../calendar';
-import { isLive } from '../access';
+import { isLive, isProvider, mayDeliver } from '../access';
 import type { Actor } from '../decide';
 import { deadlineLight, type DeadlineKind, type DeadlineLight, type WaitingKind } from '../deadlines';
 import type { CaseFacts, GoalFacts, OrderFacts } from '../facts';
@@ -45,15 +45,12 @@ export function goalLine({ goalId, label, course }: GoalFacts, today: Day): Goal
   return { goalId, label, light, trend, cumulative, last, line: [{ on: course.startedOn, value: 0 }, ...scored] };
 }
 
-const provides = (actor: Actor, order: OrderFacts) =>
-  actor.kind === 'person' && order.provider === actor.unit && actor.roles.some((r) => r === 'provider' || r === 'providerLead');
-
 /** The overviews that a person with these roles may ask for, the usual one first. */
 export function scopesOf(roles: readonly Role[]): OverviewScope[] {
   const scopes: OverviewScope[] = [];
   if (roles.includes('caseworker')) scopes.push('mine', 'team');
   else if (roles.includes('teamLead')) scopes.push('team');
-  if (roles.some((r) => r === 'provider' || r === 'providerLead')) scopes.push('provider');
+  if (isProvider(roles)) scopes.push('provider');
   return scopes;
 }
 
@@ -62,7 +59,7 @@ export function inScope(facts: CaseFacts, scope: OverviewScope, actor: Actor): b
   if (actor.kind === 'system') return false;
   if (scope === 'mine') return facts.owner === actor.personId && actor.roles.includes('caseworker');
   if (scope === 'team') return facts.team === actor.team && actor.roles.some((r) => r === 'caseworker' || r === 'teamLead');
-  return facts.orders.some((order) => provides(actor, order));
+  return facts.orders.some((order) => mayDeliver(actor, order));
 }
 
 /** The line itself. */
@@ -78,7 +75,7 @@ export function overviewRow(facts: CaseFacts, scope: OverviewScope, actor: Actor
 
 /** A provider sees own orders, what is waited for there, and own courses of the goals under them; never initials, nor the authority's deadlines. */
 function providerRow(facts: CaseFacts, actor: Actor, today: Day): OverviewRow {
-  const orders = facts.orders.filter((order) => provides(actor, order));
+  const orders = facts.orders.filter((order) => mayDeliver(actor, order));
   const live = orders.filter(isLive);
   const own = new Map(live.flatMap((order) => order.shared ?? []).map((goal) => [goal.goalId, goal]));
   const goalIds = new Set(live.flatMap((order) => order.goalIds));
