@@ -1,143 +1,56 @@
-/** The state of one case, as it follows from its events. */
+/** The state of one case, as it follows from its events. Each area keeps its own part. */
+import type { AssessmentState } from './areas/assessment';
+import type { DecisionsState } from './areas/decisions';
+import type { FollowUpsState } from './areas/followUps';
+import type { GoalsState } from './areas/goals';
+import type { MattersState } from './areas/matters';
+import type { NegotiationState } from './areas/negotiation';
+import type { OrdersState } from './areas/orders';
+import type { PeopleState } from './areas/people';
+import type { PlansState } from './areas/plans';
+import type { Thread, ThreadsState } from './areas/threads';
 import type { Day } from './calendar';
-import type { FollowUpResult, GoalType } from './ffb';
-import type { Level, NotScoredReason, Score, TookPart } from './progress';
 
-export type Role = 'caseworker' | 'teamLead' | 'provider' | 'providerLead' | 'negotiator' | 'admin';
+export type { Assessment, Condition, Informer, LegalGroup, Proposal, TargetGroup, ThemeNote, UnfavourableFact } from './areas/assessment';
+export type { Appeal, Decision, DecisionType, Hearing } from './areas/decisions';
+export type { Answer, CitizenViewMissing, Comment, FollowUp, FollowUpStage, GoalAnswer, GoalStatus, ProviderAdvice as Recommendation, Result } from './areas/followUps';
+export type { Goal, Subgoal, Wish } from './areas/goals';
+export type { DeclineReason, Order, OrderState, Release } from './areas/orders';
+export type { Request, Stage, Thread } from './areas/threads';
 
-export interface Wish { wishId: string; text: string; on: Day }
-export interface TargetGroup { code: string; rank: 1 | 2 }
-/** A subtheme that matters in this case; only those under "Aktivitet og deltagelse" carry a level. */
-export interface Condition { code: string; level?: Level | null }
-/** null = "Ikke vurderet", which is another thing than 0. */
-export interface Assessment { supportNeed: Level | null; targetGroups: TargetGroup[]; conditions: Condition[]; on: Day }
+export type Role = 'caseworker' | 'teamLead' | 'head' | 'provider' | 'providerLead' | 'negotiator' | 'admin';
 
-export interface Goal {
-  goalId: string;
-  version: number;
-  text: string;
-  /** Neutral words for cards: no health, no theme. */
-  label: string;
-  goalType: GoalType;
-  primary: string;
-  secondary: string[];
-  baselineLevel: Level;
-  /** The starting point t0 of the first version; later versions keep it. */
-  startedOn: Day;
-  currentLevel: Level | null;
-  expectedLevel: Level;
-  expectedOn: Day;
-  measure: string;
-  plannedEnd?: number;
-}
+export interface Cover { personId: string; from: Day; to: Day }
 
-export interface Decision {
-  decisionId: string;
-  type: 'grant';
-  paragraphs: string[];
-  services: string[];
-  from: Day;
-  to?: Day;
-  decidedOn: Day;
-}
-
-export type OrderState = 'sent' | 'accepted' | 'declined' | 'ended';
-export type DeclineReason = 'noCapacity' | 'outsideCompetence' | 'wrongTargetGroup' | 'distance' | 'other';
-
-export interface Order {
-  orderId: string;
-  orderNo: string;
-  decisionId: string;
-  provider: string;
-  services: string[];
-  goalIds: string[];
-  wishedStart: Day;
-  hoursPerWeek?: number;
-  description?: string;
-  /** Typed by the caseworker; the series after it steps from here, never from the latest date. */
-  firstFollowUpOn: Day;
-  rhythmMonths: number;
-  answerBy: Day;
-  placedOn: Day;
-  placedBy: string;
-  state: OrderState;
-  /** Grows with each change that a card must show. */
-  rev: number;
-  startsOn?: Day;
-  contact?: string;
-  declineReason?: DeclineReason;
-  declineText?: string;
-}
-
-export type GoalStatus = 'reached' | 'partly' | 'inProgress' | 'paused' | 'notRelevant';
-export type Recommendation = 'continue' | 'adjust' | 'end' | 'moreNeeded';
-
-export interface GoalAnswer {
-  goalId: string;
-  status: GoalStatus;
-  score: Score | null;
-  notScoredReason?: NotScoredReason;
-  tookPart: TookPart;
-}
-
-export interface Answer { answers: GoalAnswer[]; recommendation: Recommendation; meetingWanted: boolean; by: string; on: Day }
-export interface Comment { goalId: string; text: string; by: string; on: Day }
-export interface Result {
-  result: FollowUpResult;
-  heldOn: Day;
-  citizenView?: string;
-  citizenViewMissing?: CitizenViewMissing;
-  conclusion?: string;
-  statusWaivedReason?: string;
-  supportNeed?: Level | null;
-  on: Day;
-  by: string;
-}
-export type CitizenViewMissing = 'didNotWish' | 'notReached' | 'representativeSpoke' | 'other';
-
-/** planned → asked (status wanted) → answered → closed by a result. A result may also come without a status, with a reason. */
-export type FollowUpStage = 'planned' | 'asked' | 'answered' | 'closed';
-
-export interface FollowUp {
-  followUpId: string;
-  orderId: string;
-  no: number;
-  dueOn: Day;
-  periodFrom: Day;
-  stage: FollowUpStage;
-  rev: number;
-  askedOn?: Day;
-  comments: Comment[];
-  answer?: Answer;
-  resultAskedOn?: Day;
-  result?: Result;
-}
-
-export interface CaseState {
+export interface CaseState
+  extends ThreadsState, AssessmentState, GoalsState, PlansState, DecisionsState, OrdersState, FollowUpsState, NegotiationState, PeopleState, MattersState {
+  /** Grows when the state is built differently from the same events; a stored state of another shape is built anew from the journal. */
+  shape: typeof stateShape;
   caseNo: string;
-  citizen: { citizenId: string; initials: string };
+  citizen: { citizenId: string; initials: string; protectedAddress?: boolean };
   owner: string;
   team: string;
-  receivedOn: Day;
+  cover?: Cover;
+  municipality?: { acting: string; paying: string };
+  /** The case in the municipality's own record system. */
+  recordRef?: string;
   openedOn: Day;
-  reason: string;
-  /** When the municipality must have decided; from the local table of deadlines. */
-  answerBy: Day;
-  acute: boolean;
-  wishes: Wish[];
-  purpose?: string;
-  assessment?: Assessment;
-  goals: Goal[];
-  decisions: Decision[];
-  orders: Order[];
-  followUps: FollowUp[];
-  /** A follow-up that ended an intervention asks for a decision; the result itself is not the decision. */
-  decisionNeeded?: { followUpId: string; result: FollowUpResult };
+  closedOn?: Day;
   lastActivityOn: Day;
+  /** What the last commit changed, for as long as it may be undone. */
+  last?: { version: number; by: string; verb: string; before: Partial<CaseState> };
 }
+export const stateShape = 2;
 
 export const orderById = (state: CaseState, orderId: string) => state.orders.find((o) => o.orderId === orderId);
 export const goalById = (state: CaseState, goalId: string) => state.goals.find((g) => g.goalId === goalId);
 export const followUpById = (state: CaseState, followUpId: string) => state.followUps.find((f) => f.followUpId === followUpId);
+export const threadById = (state: CaseState, threadId: string): Thread | undefined => state.threads.find((t) => t.threadId === threadId);
+/** The thread that a verb means when it names none: the newest that is not closed, or the newest. */
+export const currentThread = (state: CaseState): Thread => state.threads.findLast((t) => t.stage !== 'closed') ?? state.threads.at(-1)!;
+export const threadOr = (state: CaseState, threadId: string | undefined): Thread | undefined => (threadId === undefined ? currentThread(state) : threadById(state, threadId));
+/** The newest finished assessment of a thread, or of the case when the thread has none of its own. */
+export const assessmentOf = (state: CaseState, threadId: string) => state.assessments.findLast((a) => a.threadId === threadId) ?? state.assessments.at(-1);
+export const purposeOf = (state: CaseState, threadId: string): string | undefined => (state.purposes.findLast((p) => p.threadId === threadId) ?? state.purposes.at(-1))?.text;
 /** The follow-up of an order that has no result yet; there is at most one. */
-export const openFollowUp = (state: CaseState, orderId: string) => state.followUps.find((f) => f.orderId === orderId && f.stage !== 'closed');
+export const openFollowUp = (state: CaseState, orderId: string) => state.followUps.find((f) => f.orderId === orderId && f.stage !== 'closed' && f.stage !== 'cancelled');

@@ -1,72 +1,56 @@
 /** How each event changes the state. Total: it never refuses, for what is in the journal has happened. */
-import type { CaseState, FollowUp, Order } from './case';
-import type { CaseEvent, EventOf, EventType } from './events';
+import { assessmentRules, notAssessed } from './areas/assessment';
+import { caseRules } from './areas/case';
+import { decisionRules, noDecisions } from './areas/decisions';
+import { followUpRules, noFollowUps } from './areas/followUps';
+import { goalRules, noGoals } from './areas/goals';
+import { matterRules, noMatters } from './areas/matters';
+import { negotiationRules, noNegotiations } from './areas/negotiation';
+import { noOrders, orderRules } from './areas/orders';
+import { noPeople, peopleRules } from './areas/people';
+import { noPlans, planRules } from './areas/plans';
+import { noThreads, threadRules } from './areas/threads';
+import type { RulesFor } from './areas/area';
+import { stateShape, type CaseState } from './case';
+import { shapeVersions, type CaseEvent, type EventOf, type EventType, type Shapes } from './events';
+import { isUndoable } from './undoable';
+import { upcast } from './upcast';
 
-type Apply<T extends EventType> = (state: CaseState, event: EventOf<T>) => Partial<CaseState>;
-
-const changeOrder = (state: CaseState, orderId: string, change: (order: Order) => Partial<Order>): Order[] =>
-  state.orders.map((order) => (order.orderId === orderId ? { ...order, ...change(order), rev: order.rev + 1 } : order));
-
-const changeFollowUp = (state: CaseState, followUpId: string, change: (followUp: FollowUp) => Partial<FollowUp>): FollowUp[] =>
-  state.followUps.map((f) => (f.followUpId === followUpId ? { ...f, ...change(f), rev: f.rev + 1 } : f));
-
-const rules: { [T in EventType]: Apply<T> } = {
-  caseOpened: () => ({}),
-  wishRecorded: (state, { data, on }) => ({ wishes: [...state.wishes, { ...data, on }] }),
-  purposeSet: (_state, { data }) => ({ purpose: data.text }),
-  assessmentRecorded: (_state, { data }) => ({ assessment: data }),
-  goalSet: (state, { data }) => ({
-    goals: state.goals.some((g) => g.goalId === data.goalId) ? state.goals.map((g) => (g.goalId === data.goalId ? data : g)) : [...state.goals, data],
-    // A card that shows the older version of a goal must not be answered any more.
-    followUps: state.followUps.map((f) => (f.stage === 'asked' && orderHasGoal(state, f.orderId, data.goalId) ? { ...f, rev: f.rev + 1 } : f)),
-  }),
-  // The decision that the end of an intervention asked for is made: its order has ended.
-  decisionRecorded: (state, { data }) => {
-    const ending = state.decisionNeeded && state.followUps.find((f) => f.followUpId === state.decisionNeeded!.followUpId)?.orderId;
-    return { decisions: [...state.decisions, data], decisionNeeded: undefined, orders: ending ? changeOrder(state, ending, () => ({ state: 'ended' })) : state.orders };
-  },
-  orderPlaced: (state, { data }) => ({ orders: [...state.orders, { ...data, state: 'sent', rev: 1 }] }),
-  orderAcknowledged: (state, { data: { orderId, startsOn, contact } }) => ({ orders: changeOrder(state, orderId, () => ({ state: 'accepted', startsOn, contact })) }),
-  orderDeclined: (state, { data: { orderId, reason, text } }) => ({
-    orders: changeOrder(state, orderId, () => ({ state: 'declined', declineReason: reason, declineText: text })),
-  }),
-  followUpPlanned: (state, { data }) => ({ followUps: [...state.followUps, { ...data, stage: 'planned', rev: 1, comments: [] }] }),
-  statusRequested: (state, { data, on }) => ({ followUps: changeFollowUp(state, data.followUpId, () => ({ stage: 'asked', askedOn: on })) }),
-  // No new revision: the card in the provider's chat stays answerable while comments are written beside it.
-  followUpCommented: (state, { data: { followUpId, goalId, text, by }, on }) => ({
-    followUps: state.followUps.map((f) =>
-      f.followUpId === followUpId ? { ...f, comments: [...f.comments.filter((c) => c.goalId !== goalId), { goalId, text, by, on }] } : f),
-  }),
-  statusAnswered: (state, { data: { followUpId, ...answer } }) => ({ followUps: changeFollowUp(state, followUpId, () => ({ stage: 'answered', answer })) }),
-  resultRequested: (state, { data, on }) => ({ followUps: changeFollowUp(state, data.followUpId, () => ({ resultAskedOn: on })) }),
-  followUpResultRegistered: (state, { data: { followUpId, goalLevels, ...result }, on }) => {
-    const levels = new Map(goalLevels.map((g) => [g.goalId, g.level]));
-    const orderId = state.followUps.find((f) => f.followUpId === followUpId)?.orderId;
-    return {
-      followUps: changeFollowUp(state, followUpId, () => ({ stage: 'closed', result: { ...result, on } })),
-      goals: state.goals.map((g) => (levels.has(g.goalId) ? { ...g, currentLevel: levels.get(g.goalId) ?? null } : g)),
-      orders: orderId ? changeOrder(state, orderId, () => ({})) : state.orders,
-      decisionNeeded: result.result === 'continue' ? state.decisionNeeded : { followUpId, result: result.result },
-    };
-  },
-  gateOverridden: () => ({}),
+const rules: RulesFor<Omit<Shapes, 'caseOpened'>> = {
+  ...caseRules, ...threadRules, ...assessmentRules, ...goalRules, ...planRules, ...decisionRules, ...orderRules, ...followUpRules, ...negotiationRules, ...peopleRules, ...matterRules,
 };
 
-const orderHasGoal = (state: CaseState, orderId: string, goalId: string) =>
-  state.orders.some((o) => o.orderId === orderId && o.goalIds.includes(goalId));
-
 function opened({ data, on }: EventOf<'caseOpened'>): CaseState {
-  const { citizenId, initials, ...rest } = data;
-  return { ...rest, citizen: { citizenId, initials }, openedOn: on, wishes: [], goals: [], decisions: [], orders: [], followUps: [], lastActivityOn: on };
+  const { citizenId, initials, protectedAddress, ...rest } = data;
+  return {
+    ...rest, shape: stateShape, citizen: { citizenId, initials, protectedAddress }, openedOn: on, lastActivityOn: on,
+    ...noThreads, ...notAssessed, ...noGoals, ...noPlans, ...noDecisions, ...noOrders, ...noFollowUps, ...noNegotiations, ...noPeople, ...noMatters,
+  };
 }
 
-/** The state after one event. The first event of a case is `caseOpened`; only it may meet `null`. */
-export function evolve(state: CaseState | null, event: CaseEvent): CaseState {
+function applied(state: CaseState | null, event: CaseEvent): CaseState {
   if (event.type === 'caseOpened') return opened(event);
   if (!state) throw new RangeError('A case begins with caseOpened');
-  const apply = rules[event.type] as Apply<EventType>;
-  return { ...state, ...apply(state, event as EventOf<EventType>), lastActivityOn: event.on };
+  const apply = rules[event.type] as (state: CaseState, event: CaseEvent) => Partial<CaseState>;
+  return { ...state, ...apply(state, event), lastActivityOn: event.on };
 }
 
-export const replay = (state: CaseState | null, events: readonly CaseEvent[]): CaseState | null =>
-  events.reduce<CaseState | null>(evolve, state);
+/** The state after one event of any age. The first event of a case is `caseOpened`; only it may meet `null`. */
+export function evolve(state: CaseState | null, stored: CaseEvent): CaseState {
+  const current = (shapeVersions as Partial<Record<EventType, number>>)[stored.type] ?? 1;
+  return upcast(stored, state, current).reduce<CaseState | null>(applied, state)!;
+}
+
+export const replay = (state: CaseState | null, events: readonly CaseEvent[]): CaseState | null => events.reduce<CaseState | null>(evolve, state);
+
+/** What a commit tells beside its events. */
+export interface CommitFacts { version: number; actor: string; verb: string; events: readonly CaseEvent[] }
+
+/** The state after a whole commit. Remembers what it changed when it may be undone. */
+export function afterCommit(before: CaseState | null, { version, actor, verb, events }: CommitFacts): CaseState {
+  const after = replay(before, events)!;
+  const { last: _last, ...state } = after;
+  if (!before || !isUndoable(verb)) return state;
+  const changed = (Object.keys(state) as (keyof typeof state)[]).filter((key) => key !== 'lastActivityOn' && state[key] !== before[key]);
+  return { ...state, last: { version, by: actor, verb, before: Object.fromEntries(changed.map((key) => [key, before[key]])) } };
+}

@@ -1,32 +1,42 @@
-/** Gathers one goal's course from the answered follow-ups of the orders that carry it. */
-import type { CaseState, Goal, Order } from './case';
-import type { GoalCourse, Scoring } from './progress';
+/** Gathers one goal's course over its versions, its providers and everything that was scored. */
+import type { CaseState, FollowUp, Goal, Order } from './case';
+import type { Day } from './calendar';
+import { scoringsOf } from './goalScorings';
+import type { GoalCourse } from './progress';
 
 /** A goal that no order carries yet is read with a rhythm of three months. */
 const rhythmWithoutOrder = 3;
 
+/** The clock of a goal starts with the first provider, but never before its starting point. */
+function startOf({ startedOn }: Goal, running: readonly Order[]): Day {
+  const first = running.map((order) => order.startedOn ?? order.startsOn!).sort()[0];
+  return first === undefined || first < startedOn ? startedOn : first;
+}
+
+/** A follow-up that fell away because its order ended was never due, unless its day had come by then. */
+function wasDue({ stage, dueOn, enteredInError }: FollowUp, { endsOn }: Order): boolean {
+  return !enteredInError && (stage !== 'cancelled' || (endsOn !== undefined && dueOn <= endsOn));
+}
+
 /** @param among the orders that the viewer may know of; a provider does not see what another has scored */
 export function courseOf(state: CaseState, goal: Goal, among: readonly Order[] = state.orders): GoalCourse {
-  const orders = among.filter((order) => order.goalIds.includes(goal.goalId));
-  const accepted = orders.filter((order) => order.startsOn !== undefined);
-  const followUps = state.followUps.filter((f) => orders.some((order) => order.orderId === f.orderId));
-  const scorings = followUps
-    .flatMap((f): Scoring[] => {
-      const answer = f.answer?.answers.find((a) => a.goalId === goal.goalId);
-      return answer ? [{ on: f.answer!.on, score: answer.score, reason: answer.notScoredReason, tookPart: answer.tookPart }] : [];
-    })
-    .sort((a, b) => (a.on < b.on ? -1 : 1));
+  const orders = among.filter((order) => order.goalIds.includes(goal.goalId) && !order.enteredInError);
+  const running = orders.filter((order) => order.startsOn !== undefined);
+  const due = state.followUps.filter((f) => orders.some((order) => order.orderId === f.orderId && wasDue(f, order)));
+  const unanswered = due.filter((f) => !f.answer && !f.result?.scores);
+  const days = (followUps: readonly FollowUp[]) => followUps.map((f) => f.dueOn).sort();
   return {
     goalType: goal.goalType,
-    // The clock of a goal starts when the first provider starts; until then at the goal itself.
-    startedOn: accepted.map((order) => order.startsOn!).sort()[0] ?? goal.startedOn,
+    startedOn: startOf(goal, running),
     expectedOn: goal.expectedOn,
     plannedEnd: goal.plannedEnd,
     baselineLevel: goal.baselineLevel,
     currentLevel: goal.currentLevel,
     expectedLevel: goal.expectedLevel,
-    scorings,
-    rhythmMonths: orders.at(-1)?.rhythmMonths ?? rhythmWithoutOrder,
-    dueDays: followUps.map((f) => f.dueOn).sort(),
+    scorings: scoringsOf(state, goal.goalId, orders).map(({ scorer: _scorer, ...scoring }) => scoring),
+    rhythmMonths: (running.at(-1) ?? orders.at(-1))?.rhythmMonths ?? rhythmWithoutOrder,
+    dueDays: days(due),
+    unanswered: days(unanswered),
+    completedOn: goal.completion?.on,
   };
 }

@@ -1,6 +1,6 @@
 /**
  * The progress instrument: development is scored relative to last time, −2 … +2, and read against the goal's type.
- * Everything is taken at the day of asking. Months are whole calendar months.
+ * Everything is taken at the day of asking. Months are whole calendar months. Overviews ask this for every goal of every case.
  */
 import { addDays, addMonths, monthsBetween, type Day } from './calendar';
 import type { GoalType } from './ffb';
@@ -18,6 +18,8 @@ export interface Scoring {
   score: Score | null;
   reason?: NotScoredReason;
   tookPart: TookPart;
+  /** What the citizen would score; shown beside, never counted. */
+  citizenOwnScore?: Score;
 }
 
 /** What the arithmetic needs to know about a chain of goal versions: the newest version's numbers, the first version's start. */
@@ -27,6 +29,7 @@ export interface GoalCourse {
   expectedOn: Day;
   /** Planned end value E of the cumulated score; the goal type's default when absent. */
   plannedEnd?: number;
+  /** null while the starting point is missing. */
   baselineLevel: Level | null;
   currentLevel: Level | null;
   expectedLevel: Level;
@@ -35,6 +38,10 @@ export interface GoalCourse {
   rhythmMonths: number;
   /** Days on which a scoring was due. */
   dueDays: readonly Day[];
+  /** Those of them to which no answer came. */
+  unanswered?: readonly Day[];
+  /** A completed goal is no longer active. */
+  completedOn?: Day;
 }
 
 export interface Progress {
@@ -55,57 +62,28 @@ export interface Progress {
 }
 
 export const defaultPlannedEnd: Record<GoalType, number> = { develop: 4, maintain: 0, limitLoss: -2 };
+const endOf = ({ plannedEnd, goalType }: GoalCourse): number => plannedEnd ?? defaultPlannedEnd[goalType];
 
 /** The cumulated score that the plan expects on a day: linear to E over T months, then level. */
 export function plannedValue(course: GoalCourse, on: Day): number {
-  const end = course.plannedEnd ?? defaultPlannedEnd[course.goalType];
+  const end = endOf(course);
   const whole = monthsBetween(course.startedOn, course.expectedOn);
   if (whole <= 0) return end;
-  return end * Math.min(1, monthsBetween(course.startedOn, on) / whole);
+  // Multiplied before it is divided: a whole number on the path is met exactly, and so is the edge of a light.
+  return (end * Math.min(whole, monthsBetween(course.startedOn, on))) / whole + 0;
 }
 
 /** The last day on which a score still counts as fresh: 1.5 × rhythm after it, half a month read as 15 days. */
-const freshUntil = (scoredOn: Day, rhythmMonths: number): Day => {
+function freshUntil(scoredOn: Day, rhythmMonths: number): Day {
   const months = Math.floor(rhythmMonths * 1.5);
-  return addDays(addMonths(scoredOn, months), Math.round((rhythmMonths * 1.5 - months) * 30));
-};
-
-/** All figures of one goal on one day. */
-export function progressOf(course: GoalCourse, today: Day): Progress {
-  const valid = course.scorings.filter((s): s is Scoring & { score: Score } => s.score !== null && s.on <= today);
-  const scores = valid.map((s) => s.score);
-  const cumulative = scores.reduce<number>((sum, score) => sum + score, 0);
-  const lastScoring = valid.at(-1);
-  const expectedCount = course.dueDays.filter((day) => day <= today).length;
-  const plannedNow = plannedValue(course, today);
-  const deviation = cumulative - plannedNow;
-  const stale = lastScoring !== undefined && today > freshUntil(lastScoring.on, course.rhythmMonths);
-  const end = course.plannedEnd ?? defaultPlannedEnd[course.goalType];
-  return {
-    last: lastScoring?.score ?? null,
-    cumulative,
-    scoredCount: scores.length,
-    expectedCount,
-    completeness: expectedCount === 0 ? 1 : scores.length / expectedCount,
-    plannedNow,
-    deviation,
-    light: !lastScoring || stale ? 'unknown' : lightOf(deviation),
-    trend: trendOf(scores),
-    stale,
-    levelGain: course.baselineLevel === null || course.currentLevel === null ? null : course.baselineLevel - course.currentLevel,
-    goalMet: goalMet(course),
-    consistent: lastScoring ? consistent(course.goalType, cumulative, end) : null,
-  };
+  const last = addMonths(scoredOn, months);
+  return rhythmMonths * 1.5 === months ? last : addDays(last, Math.round((rhythmMonths * 1.5 - months) * 30));
 }
 
-const lightOf = (deviation: number): Light => (deviation >= 1 ? 'ahead' : deviation <= -1 ? 'behind' : 'onTrack');
+export const lightOf = (deviation: number): Light => (deviation >= 1 ? 'ahead' : deviation <= -1 ? 'behind' : 'onTrack');
 
-function trendOf(scores: readonly Score[]): Trend {
-  const [before, last] = scores.slice(-2);
-  if (before === undefined || last === undefined) return 'tooEarly';
-  const sum = before + last;
-  return sum > 0 ? 'up' : sum < 0 ? 'down' : 'flat';
-}
+/** The development over the last two valid scores. */
+const trendOf = (before: Score, last: Score): Trend => (before + last > 0 ? 'up' : before + last < 0 ? 'down' : 'flat');
 
 /** Levels fall when things get better: 0 is no reduction, 4 is complete reduction. */
 function goalMet({ goalType, baselineLevel, currentLevel, expectedLevel }: GoalCourse): boolean | null {
@@ -117,4 +95,42 @@ function goalMet({ goalType, baselineLevel, currentLevel, expectedLevel }: GoalC
 function consistent(goalType: GoalType, cumulative: number, end: number): boolean {
   if (goalType === 'develop') return cumulative >= 1;
   return goalType === 'maintain' ? cumulative >= 0 : cumulative >= end;
+}
+
+interface Scored { on: Day; score: Score }
+
+/** All figures of one goal on one day, in whatever order its scorings stand. */
+export function progressOf(course: GoalCourse, today: Day): Progress {
+  let cumulative = 0;
+  let scoredCount = 0;
+  let last: Scored | undefined;
+  let before: Scored | undefined;
+  for (const { on, score } of course.scorings) {
+    if (score === null || on > today) continue;
+    cumulative += score;
+    scoredCount++;
+    if (!last || on >= last.on) [before, last] = [last, { on, score }];
+    else if (!before || on >= before.on) before = { on, score };
+  }
+  let expectedCount = 0;
+  for (const day of course.dueDays) if (day <= today) expectedCount++;
+  const { baselineLevel, currentLevel, goalType, rhythmMonths } = course;
+  const plannedNow = plannedValue(course, today);
+  const deviation = cumulative - plannedNow;
+  const stale = last !== undefined && today > freshUntil(last.on, rhythmMonths);
+  return {
+    last: last?.score ?? null,
+    cumulative,
+    scoredCount,
+    expectedCount,
+    completeness: expectedCount === 0 ? 1 : scoredCount / expectedCount,
+    plannedNow,
+    deviation,
+    light: !last || stale ? 'unknown' : lightOf(deviation),
+    trend: before ? trendOf(before.score, last!.score) : 'tooEarly',
+    stale,
+    levelGain: baselineLevel === null || currentLevel === null ? null : baselineLevel - currentLevel,
+    goalMet: goalMet(course),
+    consistent: last ? consistent(goalType, cumulative, endOf(course)) : null,
+  };
 }

@@ -1,10 +1,12 @@
 /** Makes cases for tests the way they come about: through verbs. */
-import { verbs, type InputOf, type Verbs } from '#domain/commands/index';
+import type { InputOf, Verbs } from '#domain/commands/index';
+import { act } from '#domain/act';
 import type { CaseState } from '#domain/case';
-import { type Actor, type Context, type Outcome, type Verb } from '#domain/decide';
-import { evolve, replay } from '#domain/evolve';
+import type { Actor, Context, Outcome } from '#domain/decide';
+import { afterCommit, evolve, type CommitFacts } from '#domain/evolve';
 import type { CaseEvent } from '#domain/events';
-import { mayDo } from '#domain/access';
+import { defaultSettings, type Settings } from '#domain/settings';
+import { danishCalendar } from '#work/danishCalendar';
 import { concepts, isActivitySubtheme, selectable } from '#domain/ffb/index';
 
 export const owner: Actor = { kind: 'person', personId: 'owner', roles: ['caseworker'], team: 'team-a' };
@@ -12,6 +14,9 @@ export const colleague: Actor = { kind: 'person', personId: 'colleague', roles: 
 export const lead: Actor = { kind: 'person', personId: 'lead', roles: ['teamLead'], team: 'team-a' };
 export const provider: Actor = { kind: 'person', personId: 'provider', roles: ['provider'], unit: 'unit-a' };
 export const otherProvider: Actor = { kind: 'person', personId: 'other', roles: ['provider'], unit: 'unit-b' };
+export const cover: Actor = { kind: 'person', personId: 'cover', roles: ['caseworker'], team: 'team-b' };
+export const head: Actor = { kind: 'person', personId: 'head', roles: ['head'] };
+export const negotiator: Actor = { kind: 'person', personId: 'negotiator', roles: ['negotiator'] };
 export const stranger: Actor = { kind: 'person', personId: 'stranger', roles: [] };
 export const system: Actor = { kind: 'system' };
 
@@ -20,23 +25,29 @@ export const targetGroup = selectable('targetGroup')[0]!.code;
 export const activity = concepts.filter((c) => c.selectable && isActivitySubtheme(c.code)).map((c) => c.code);
 export const otherSubtheme = concepts.find((c) => c.kind === 'condition' && c.selectable && !isActivitySubtheme(c.code))!.code;
 
-const rules = { statusDaysAhead: 21, orderAnswerDays: 5, gateLevels: {} };
 let count = 0;
-export const context = (actor: Actor, today: string): Context => {
+export const context = (actor: Actor, today: string, settings: Settings = defaultSettings): Context => {
   const n = ++count;
-  return { today, actor, id: (label) => `${label}-${n}`, caseworkers: [{ personId: 'owner', team: 'team-a' }], providers: ['unit-a', 'unit-b'], rules };
+  return {
+    today, actor, id: (label) => `${label}-${n}`, settings, calendar: danishCalendar(settings.closedDays), usedElsewhere: () => false,
+    caseworkers: [{ personId: 'owner', team: 'team-a' }, { personId: 'colleague', team: 'team-a' }, { personId: 'cover', team: 'team-b' }],
+    providers: [{ unitId: 'unit-a', kind: 'internal', registered: true }, { unitId: 'unit-b', kind: 'external', registered: true }],
+  };
 };
 
 export class Life {
   state: CaseState | null = null;
   events: CaseEvent[] = [];
+  commits: CommitFacts[] = [];
+  settings: Settings = defaultSettings;
   constructor(public today = '2026-01-05') {}
 
   try<V extends keyof Verbs>(verb: V, input: InputOf<V>, actor: Actor = owner): Outcome {
-    if (!mayDo(verb, this.state, actor)) return { ok: false, refusal: { code: 'notAllowed' } };
-    const outcome = (verbs[verb] as unknown as Verb<InputOf<V>>).decide(this.state as CaseState, input, context(actor, this.today));
+    const outcome = act(verb, this.state, input, context(actor, this.today, this.settings));
     if (outcome.ok) {
-      this.state = replay(this.state, outcome.events);
+      const commit = { version: this.commits.length + 1, actor: actor.kind === 'person' ? actor.personId : 'system', verb, events: outcome.events };
+      this.state = afterCommit(this.state, commit);
+      this.commits.push(commit);
       this.events.push(...outcome.events);
     }
     return outcome;
@@ -46,6 +57,11 @@ export class Life {
     const outcome = this.try(verb, input, actor);
     if (!outcome.ok) throw new Error(`${verb}: ${outcome.refusal.code} ${JSON.stringify(outcome.refusal.details)}`);
     return this;
+  }
+
+  /** The newest thread. */
+  get thread() {
+    return this.now.threads.at(-1)!;
   }
 
   get now(): CaseState {
@@ -59,14 +75,29 @@ export const goal = (label: string, n = 0): InputOf<'setGoal'> => ({
 });
 export const order = (goalIds: string[]): InputOf<'placeOrder'> => ({
   provider: 'unit-a', services: [service], goalIds, wishedStart: '2026-02-01', firstFollowUpOn: '2026-05-01', rhythmMonths: 3,
+  releases: [{ kind: 'wishes', basis: 'necessary', reason: 'to know what matters' }],
+  // An order without goals still has to say why.
+  reasons: new Proxy({}, { get: (_t, key) => (typeof key === 'string' && key !== 'care-plan-3' ? 'known' : undefined) }) as Record<string, string>,
 });
 
-export const opened = () => new Life().do('openCase', opening);
+export const opened = (settings: Settings = defaultSettings) => {
+  const life = new Life();
+  life.settings = settings;
+  return life.do('openCase', opening);
+};
+/** Reasons for every warning that a plain life meets. */
+export const reasons = new Proxy({}, { get: (_t, key) => (typeof key === 'string' ? 'known' : undefined) }) as Record<string, string>;
+/** The request is taken up and information is being gathered. */
+export const informed = () => opened().do('advance', { to: 'information', reasons });
+export const assessment: InputOf<'recordAssessment'> = { supportNeed: 2, targetGroups: [{ code: targetGroup, rank: 1 }], conditions: [{ code: activity[0]!, level: 3 }, { code: otherSubtheme }], reasons };
+/** Assessed and finished: ready for a decision. */
+export const assessed = () => informed().do('recordAssessment', assessment);
+export const grant: InputOf<'recordDecision'> = { type: 'grant', paragraphs: ['§ 85'], services: [service], from: '2026-02-01', reasons };
 /** Assessed, with goals and a granting decision: ready for an order. */
 export const decided = (goals = 2) => {
-  const life = opened().do('recordAssessment', { supportNeed: 2, targetGroups: [{ code: targetGroup, rank: 1 }], conditions: [{ code: activity[0]!, level: 3 }, { code: otherSubtheme }] });
+  const life = assessed();
   for (let i = 0; i < goals; i++) life.do('setGoal', goal(`goal ${i + 1}`, i));
-  return life.do('recordDecision', { type: 'grant', paragraphs: ['§ 85'], services: [service], from: '2026-02-01' });
+  return life.do('recordDecision', grant);
 };
 export const ordered = (goals = 2) => {
   const life = decided(goals);

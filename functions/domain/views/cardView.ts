@@ -56,17 +56,22 @@ export type CardView = OrderCard | OrderAnswerCard | StatusWantedCard | StatusRe
 
 const head = (state: CaseState, order: Order, ref: string, rev: number): Head => ({ caseNo: state.caseNo, ref, rev, orderNo: order.orderNo, provider: order.provider });
 
-function orderCard(state: CaseState, order: Order): OrderCard {
+const isAsked = ({ state }: Order): boolean => state === 'sent' || state === 'clarifying';
+/** Taken back or replaced before anybody had taken it on. */
+const isVoid = ({ state, startsOn }: Order): boolean => state === 'withdrawn' || (state === 'superseded' && startsOn === undefined);
+
+function orderCard(state: CaseState, order: Order): OrderCard | null {
+  if (isVoid(order)) return null;
   return {
     kind: 'C11', ...head(state, order, order.orderId, order.rev),
-    stage: order.state === 'sent' ? 'open' : order.state === 'declined' ? 'declined' : 'accepted',
+    stage: isAsked(order) ? 'open' : order.state === 'declined' ? 'declined' : 'accepted',
     serviceGroups: [...new Set(order.services.map(groupTerm))], wishedStart: order.wishedStart, answerBy: order.answerBy, goalCount: order.goalIds.length,
     startsOn: order.startsOn, answeredBy: order.contact, declineReason: order.declineReason,
   };
 }
 
 function orderAnswerCard(state: CaseState, order: Order): OrderAnswerCard | null {
-  if (order.state === 'sent') return null;
+  if (isAsked(order) || isVoid(order)) return null;
   const first = state.followUps.find((f) => f.orderId === order.orderId && f.no === 1);
   return {
     kind: 'C12', ...head(state, order, order.orderId, order.rev), stage: order.state === 'declined' ? 'declined' : 'accepted',
@@ -110,14 +115,14 @@ function statusWantedCard(state: CaseState, order: Order, f: FollowUp, today: Da
 
 function statusReceivedCard(state: CaseState, order: Order, f: FollowUp, viewer: Actor | null, today: Day): StatusReceivedCard | null {
   if (!f.answer) return null;
-  const face = viewer && faceFor(state, viewer);
+  const face = viewer && faceFor(state, viewer, today);
   return {
     kind: 'C16', ...head(state, order, f.followUpId, f.rev), stage: f.stage === 'closed' ? 'closed' : 'open', no: f.no, dueOn: f.dueOn, receivedOn: f.answer.on,
     detail: face === 'authority' ? answerOf(state, f, today) : undefined,
     lights: face === 'lead' ? answeredGoals(state, f, today, state.orders).map(({ label, light }) => ({ label, light })) : undefined,
     result: resultOf(state, f),
     // A status that came before the day asks for nothing yet: on the day C19 does, and nothing is asked twice.
-    mayRegister: face === 'authority' && f.stage === 'answered' && f.answer.on >= f.dueOn,
+    mayRegister: face === 'authority' && f.stage === 'answered' && (f.answer.scoredOn ?? f.answer.on) >= f.dueOn,
   };
 }
 
@@ -130,12 +135,13 @@ export function cardView(kind: CardView['kind'], ref: string, state: CaseState, 
   const order = orderById(state, followUp?.orderId ?? ref);
   if (!order) return null;
   const delivers = viewer !== null && mayDeliver(viewer, order);
-  const authority = viewer !== null && ['authority', 'lead'].includes(faceFor(state, viewer) ?? '');
+  const authority = viewer !== null && ['authority', 'lead'].includes(faceFor(state, viewer, today) ?? '');
   if (kind === 'C11') return delivers ? orderCard(state, order) : null;
   if (kind === 'C12') return authority ? orderAnswerCard(state, order) : null;
   if (!followUp) return null;
   if (kind === 'C15') return delivers ? statusWantedCard(state, order, followUp, today) : null;
   if (kind === 'C16') return viewer === null || authority ? statusReceivedCard(state, order, followUp, viewer, today) : null;
   if (!authority) return null;
-  return { kind: 'C19', ...head(state, order, ref, followUp.rev), stage: followUp.stage === 'closed' ? 'closed' : 'open', no: followUp.no, dueOn: followUp.dueOn, result: resultOf(state, followUp) };
+  const stage = followUp.stage === 'closed' ? 'closed' : 'open';
+  return { kind: 'C19', ...head(state, order, ref, followUp.rev), stage, no: followUp.no, dueOn: followUp.dueOn, result: resultOf(state, followUp) };
 }

@@ -1,11 +1,13 @@
 /** One line of an overview, as one person may see it on one day. */
-import type { Day } from '../calendar';
-import { isLive, isProvider, mayDeliver } from '../access';
+import { daysBetween, type Day } from '../calendar';
+import { accessTo, coversOn, isLive, isProvider, mayDeliver, opensFor, relationTo, type Opens } from '../access';
+import { courseLine } from '../courseLine';
 import type { Actor } from '../decide';
 import { deadlineLight, type DeadlineKind, type DeadlineLight, type WaitingKind } from '../deadlines';
-import type { CaseFacts, GoalFacts, OrderFacts } from '../facts';
+import type { CaseFacts, GoalFacts, Lack, OrderFacts } from '../facts';
+import { flagsOn, type FlagKind } from '../flags';
 import type { Phase } from '../phase';
-import { progressOf, type Light, type Trend } from '../progress';
+import { progressOf, type Level, type Light, type Trend } from '../progress';
 import type { OrderState, Role } from '../case';
 
 export interface GoalLine {
@@ -25,24 +27,38 @@ export interface OverviewRow {
   initials: string;
   owner: string;
   team: string;
+  /** Who stands in for the caseworker today. */
+  cover?: string;
   phase: Phase;
+  daysInPhase?: number;
   acute: boolean;
   nextDeadline: { kind: DeadlineKind; on: Day; light: DeadlineLight } | null;
   nextFollowUpOn: Day | null;
-  waitingFor: { kind: WaitingKind; provider: string; since: Day }[];
-  orders: { orderNo: string; provider: string; state: OrderState }[];
+  waitingFor: { kind: WaitingKind; provider?: string; source?: string; since: Day }[];
+  /** How many are waited for, and since when the longest. */
+  waits: { count: number; oldest?: Day };
+  orders: { orderNo: string; provider: string; state: OrderState; providerType?: string }[];
+  orderCount: { running: number; unanswered: number };
   goals: GoalLine[];
+  supportNeed?: Level | null;
+  targetGroup?: string;
+  paragraphs: string[];
+  flags: FlagKind[];
+  lacks: Lack[];
+  openedOn?: Day;
+  closedOn?: Day;
   lastActivityOn: Day;
+  /** Whether the case itself opens for this person, perhaps with a stated reason. */
+  opens: Opens;
 }
 
-export type OverviewScope = 'mine' | 'team' | 'provider';
+export const overviewScopes = ['mine', 'team', 'provider', 'negotiation'] as const;
+export type OverviewScope = (typeof overviewScopes)[number];
 
-/** The line from start 0 through every scoring; a missing score is a gap, never 0. */
+/** The line from start 0 through every scoring; a missing one is a gap, never 0. */
 export function goalLine({ goalId, label, course }: GoalFacts, today: Day): GoalLine {
   const { light, trend, cumulative, last } = progressOf(course, today);
-  let sum = 0;
-  const scored = course.scorings.filter((s) => s.on <= today).map((s) => ({ on: s.on, value: s.score === null ? null : (sum += s.score) }));
-  return { goalId, label, light, trend, cumulative, last, line: [{ on: course.startedOn, value: 0 }, ...scored] };
+  return { goalId, label, light, trend, cumulative, last, line: courseLine(course, today).map(({ on, value }) => ({ on, value })) };
 }
 
 /** The overviews that a person with these roles may ask for, the usual one first. */
@@ -51,27 +67,38 @@ export function scopesOf(roles: readonly Role[]): OverviewScope[] {
   if (roles.includes('caseworker')) scopes.push('mine', 'team');
   else if (roles.includes('teamLead')) scopes.push('team');
   if (isProvider(roles)) scopes.push('provider');
+  if (roles.includes('negotiator')) scopes.push('negotiation');
   return scopes;
 }
 
-/** True when this case belongs in this person's overview of this kind. */
-export function inScope(facts: CaseFacts, scope: OverviewScope, actor: Actor): boolean {
+/** True when this case belongs in this person's overview of this kind. One's own cases are also those that one covers today. */
+export function inScope(facts: CaseFacts, scope: OverviewScope, actor: Actor, today: Day): boolean {
   if (actor.kind === 'system') return false;
-  if (scope === 'mine') return facts.owner === actor.personId && actor.roles.includes('caseworker');
   if (scope === 'team') return facts.team === actor.team && actor.roles.some((r) => r === 'caseworker' || r === 'teamLead');
-  return facts.orders.some((order) => mayDeliver(actor, order));
+  if (scope === 'provider') return facts.orders.some((order) => mayDeliver(actor, order));
+  const relation = relationTo(facts, actor, today);
+  return scope === 'negotiation' ? relation === 'negotiator' : relation === 'owner' || relation === 'cover';
 }
 
 /** The line itself. */
 export function overviewRow(facts: CaseFacts, scope: OverviewScope, actor: Actor, today: Day): OverviewRow {
-  const { caseNo, initials, owner, team, phase, acute, orders, lastActivityOn } = facts;
   if (scope === 'provider') return providerRow(facts, actor, today);
-  const shown: Shown = { deadlines: facts.deadlines, waiting: facts.waiting, orders, goals: facts.goals };
-  const whole = row({ caseNo, initials, owner, team, phase, acute, lastActivityOn }, shown, today);
+  const relation = relationTo(facts, actor, today);
+  const sees = (object: 'need' | 'scores') => ['read', 'write'].includes(accessTo(object, relation));
+  const { openedOn, closedOn, phase, phaseSince, paragraphs, lacks, supportNeed, targetGroup } = facts;
+  const need = sees('need') ? { supportNeed, targetGroup } : {};
+  const since = { phase, daysInPhase: Math.max(0, daysBetween(phaseSince, today)) };
+  if (scope === 'negotiation') {
+    const rounds = facts.deadlines.filter((d) => d.kind === 'round');
+    const flags = flagsOn(facts.flags, today).filter((flag) => flag === 'acute' || flag === 'protectedAddress');
+    return { ...row(facts, { deadlines: rounds, waiting: [], orders: facts.orders, goals: facts.goals }, actor, today), ...since, ...need, flags, goals: facts.goals.map((goal) => lightOnly(goalLine(goal, today))) };
+  }
+  const whole = { ...row(facts, facts, actor, today), ...since, ...need, flags: flagsOn(facts.flags, today), paragraphs, lacks, openedOn, closedOn };
   // In the team's overview the light is enough: single scores belong to whoever carries the case.
-  const mine = actor.kind === 'person' && actor.personId === owner;
-  return scope === 'mine' || mine ? whole : { ...whole, goals: whole.goals.map((goal) => ({ ...goal, trend: 'tooEarly', cumulative: null, last: null, line: [] })) };
+  return sees('scores') ? whole : { ...whole, goals: whole.goals.map(lightOnly) };
 }
+
+const lightOnly = (goal: GoalLine): GoalLine => ({ ...goal, trend: 'tooEarly', cumulative: null, last: null, line: [] });
 
 /** A provider sees own orders, what is waited for there, and own courses of the goals under them; never initials, nor the authority's deadlines. */
 function providerRow(facts: CaseFacts, actor: Actor, today: Day): OverviewRow {
@@ -81,25 +108,31 @@ function providerRow(facts: CaseFacts, actor: Actor, today: Day): OverviewRow {
   const goalIds = new Set(live.flatMap((order) => order.goalIds));
   const waiting = facts.waiting.filter((w) => orders.some((order) => order.provider === w.provider));
   const urgent: readonly Phase[] = ['followUp', 'order', 'delivery'];
-  const head = {
-    caseNo: facts.caseNo, initials: '', owner: facts.owner, team: facts.team, acute: facts.acute,
+  const deadlines = facts.deadlines.filter((d) => waiting.some((w) => w.ref === d.ref));
+  return {
+    ...row(facts, { deadlines, waiting, orders, goals: facts.goals.filter((g) => goalIds.has(g.goalId)).map((g) => own.get(g.goalId) ?? g) }, actor, today),
+    initials: '', acute: live.some((order) => order.acute === true),
     phase: urgent.find((phase) => (live.length > 0 ? live : orders).some((order) => order.phase === phase)) ?? 'order',
     lastActivityOn: orders.map((order) => order.lastActivityOn).sort().at(-1)!,
+    flags: live.length > 0 ? flagsOn(facts.flags, today).filter((flag) => flag === 'protectedAddress') : [],
   };
-  const deadlines = facts.deadlines.filter((d) => waiting.some((w) => w.ref === d.ref));
-  return row(head, { deadlines, waiting, orders, goals: facts.goals.filter((g) => goalIds.has(g.goalId)).map((g) => own.get(g.goalId) ?? g) }, today);
 }
 
-type Shown = Pick<CaseFacts, 'deadlines' | 'waiting' | 'orders' | 'goals'>;
+type Shown = Pick<CaseFacts, 'deadlines' | 'waiting' | 'goals'> & { orders: readonly OrderFacts[] };
 
-function row(head: Pick<OverviewRow, 'caseNo' | 'initials' | 'owner' | 'team' | 'phase' | 'acute' | 'lastActivityOn'>, { deadlines: [next], waiting, orders, goals }: Shown, today: Day): OverviewRow {
+/** What every line has, made of the parts that this viewer may see. */
+function row(facts: CaseFacts, { deadlines: [next], waiting, orders, goals }: Shown, actor: Actor, today: Day): OverviewRow {
+  const { caseNo, initials, owner, team, cover, phase, acute, lastActivityOn } = facts;
   return {
-    ...head,
+    caseNo, initials, owner, team, phase, acute, lastActivityOn, cover: coversOn(cover, today) ? cover.personId : undefined,
     nextDeadline: next ? { kind: next.kind, on: next.on, light: deadlineLight(next.on, today) } : null,
     nextFollowUpOn: orders.filter(isLive).map((o) => o.nextFollowUpOn).filter((on) => on !== undefined).sort()[0] ?? null,
-    waitingFor: waiting.map(({ kind, provider, since }) => ({ kind, provider, since })),
-    orders: orders.map(({ orderNo, provider, state }) => ({ orderNo, provider, state })),
+    waitingFor: waiting.map(({ kind, provider, source, since }) => ({ kind, provider, source, since })),
+    waits: { count: waiting.length, oldest: waiting.map((w) => w.since).sort()[0] },
+    orders: orders.map(({ orderNo, provider, state, providerType }) => ({ orderNo, provider, state, providerType })),
+    orderCount: { running: orders.filter((o) => o.state === 'accepted').length, unanswered: orders.filter((o) => o.state === 'sent' || o.state === 'clarifying').length },
     goals: goals.map((goal) => goalLine(goal, today)),
+    paragraphs: [], flags: [], lacks: [], opens: opensFor(facts, actor, today),
   };
 }
 
