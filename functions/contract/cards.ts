@@ -1,6 +1,6 @@
 /** What a card carries and sends back: ids and versions only. Everything shown is loaded again from the case. */
 import { z } from 'zod';
-import type { AnswerFollowUp } from '#domain/commands/answerFollowUp';
+import type { AnswerFollowUp } from '#domain/commands/followUps/answerFollowUp';
 import { declineReason, goalStatus, notScoredReason, recommendation, tookPart } from './commands';
 import { caseNo, day, id, text } from './primitives';
 

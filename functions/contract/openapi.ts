@@ -13,6 +13,7 @@ const fields = (object: z.ZodObject | undefined, where: 'path' | 'query') =>
 
 const headerText = {
   Purpose: 'What the case is opened for: casework, supervision or delivery. Kept in the access log.',
+  Reason: 'Why a case that one does not carry is opened, percent-encoded. Opens what the role alone does not show; kept in the access log.',
   'Idempotency-Key': 'A UUID of this command. Sent again, it gets the first answer.',
   'If-Match': 'The version that the sender saw; refused when the case has moved on.',
 };
@@ -21,7 +22,7 @@ function operation(id: string, route: Route, body?: z.ZodType, path = route.path
   const parameters = [
     ...fields(route.params, 'path').filter((p) => path.includes(`{${p.name}}`)),
     ...fields(route.query, 'query'),
-    ...(route.headers ?? []).map((name) => ({ name, in: 'header', required: name !== 'If-Match', description: headerText[name], schema: { type: 'string' } })),
+    ...(route.headers ?? []).map((name) => ({ name, in: 'header', required: name !== 'If-Match' && name !== 'Reason', description: headerText[name], schema: { type: 'string' } })),
   ];
   return {
     operationId: id,
@@ -38,7 +39,7 @@ export function openApi(): Json {
   const paths: Record<string, Json> = {};
   for (const [id, route] of Object.entries(routes) as [string, Route][]) {
     if (id === 'verb') continue;
-    (paths[`/api/${route.path}`] ??= {})[route.method.toLowerCase()] = operation(id, route, id === 'openCase' ? commands.openCase : undefined);
+    (paths[`/api/${route.path}`] ??= {})[route.method.toLowerCase()] = operation(id, route, id === 'openCase' ? commands.openCase : route.body);
   }
   for (const verb of publicVerbs) {
     const path = `cases/{caseNo}/${verb}`;

@@ -6,15 +6,10 @@ import { role } from './views';
 export const organisation = z.strictObject({
   municipality: z.string().max(80),
   teams: z.array(z.strictObject({ teamId: unitId, name: z.string().max(80), channelId: z.string().max(200).optional() })),
-  providers: z.array(z.strictObject({ unitId, name: z.string().max(80), kind: z.enum(['internal', 'external']) })),
+  providers: z.array(z.strictObject({ unitId, name: z.string().max(80), kind: z.enum(['internal', 'external']), registered: z.boolean().optional() })),
   people: z.array(z.strictObject({
     personId, name: z.string().max(80), roles: z.array(role).max(6), team: unitId.optional(), unit: unitId.optional(), language,
   })),
-  rules: z.strictObject({
-    statusDaysAhead: z.int().min(0).max(120),
-    orderAnswerDays: z.int().min(1).max(60),
-    gateLevels: z.record(z.string(), z.enum(['block', 'warn', 'info'])),
-  }),
 });
 export type Organisation = z.infer<typeof organisation>;
 export type Person = Organisation['people'][number];

@@ -1,8 +1,14 @@
 /** Every route of the API: method, path below /api, what it takes and answers. Handlers, OpenAPI and the tab's client all read this table. */
 import { z } from 'zod';
 import { commands, isVerb, systemVerbs, type CommandName } from './commands';
-import { caseNo } from './primitives';
-import { directory, done, ffb, me, openedCase, overview, timeline } from './views';
+import { figures, figuresQuery } from './figures';
+import { caseNo, id } from './primitives';
+import { rulesAnswer } from './rules';
+import { settingsAnswer, settingsChange, settingsHistory, settingsSaved } from './settings';
+import { citizenAnswer, directory, done, ffb, me, openedCase, overview, timeline } from './views';
+import { overviewScope } from './views/overview';
+
+export type HeaderName = 'Purpose' | 'Reason' | 'Idempotency-Key' | 'If-Match';
 
 export interface Route {
   method: 'GET' | 'POST';
@@ -12,7 +18,9 @@ export interface Route {
   open?: true;
   query?: z.ZodObject;
   params?: z.ZodObject;
-  headers?: readonly ('Purpose' | 'Idempotency-Key' | 'If-Match')[];
+  headers?: readonly HeaderName[];
+  /** What is sent; the bodies of verbs are their schemas. */
+  body?: z.ZodType;
   answer: z.ZodType;
 }
 
@@ -25,10 +33,19 @@ export const routes = {
   me: { method: 'GET', path: 'me', summary: 'Who I am here, and what I may look at', query: none, answer: me },
   directory: { method: 'GET', path: 'directory', summary: 'Names of people, teams and providers', query: none, answer: directory },
   ffb: { method: 'GET', path: 'ffb', summary: 'The Common Professional Concepts (FFB)', query: none, answer: ffb },
-  overview: { method: 'GET', path: 'cases', summary: 'An overview of cases', query: z.strictObject({ scope: z.enum(['mine', 'team', 'provider']).optional() }), answer: overview },
+  settings: { method: 'GET', path: 'settings', summary: "The municipality's own choices", query: none, answer: settingsAnswer },
+  saveSettings: { method: 'POST', path: 'settings', summary: 'Changes the choices of the municipality', query: none, body: settingsChange, answer: settingsSaved },
+  settingsHistory: { method: 'GET', path: 'settings/history', summary: 'Who changed the choices, and when', query: none, answer: settingsHistory },
+  rules: { method: 'GET', path: 'rules', summary: 'The law checks, and how hard each is here', query: none, answer: rulesAnswer },
+  overview: { method: 'GET', path: 'cases', summary: 'An overview of cases', query: z.strictObject({ scope: overviewScope.optional() }), answer: overview },
+  figures: { method: 'GET', path: 'figures', summary: 'Management figures of a team or of all, with small cells hidden', query: figuresQuery, answer: figures },
   openCase: { method: 'POST', path: 'cases', summary: 'Opens a case', query: none, headers: ['Idempotency-Key'], answer: done },
-  case: { method: 'GET', path: 'cases/{caseNo}', summary: 'One case, as this person may see it', query: none, params: z.strictObject({ caseNo }), headers: ['Purpose'], answer: openedCase },
-  timeline: { method: 'GET', path: 'cases/{caseNo}/timeline', summary: 'What happened in the case, from the journal', query: none, params: z.strictObject({ caseNo }), headers: ['Purpose'], answer: timeline },
+  case: { method: 'GET', path: 'cases/{caseNo}', summary: 'One case, as this person may see it', query: none, params: z.strictObject({ caseNo }), headers: ['Purpose', 'Reason'], answer: openedCase },
+  timeline: { method: 'GET', path: 'cases/{caseNo}/timeline', summary: 'What happened in the case, from the journal', query: none, params: z.strictObject({ caseNo }), headers: ['Purpose', 'Reason'], answer: timeline },
+  citizen: {
+    method: 'GET', path: 'cases/{caseNo}/citizen', summary: 'The case in plain words, for the citizen, or for one of the people around the citizen',
+    query: z.strictObject({ party: id.optional() }), params: z.strictObject({ caseNo }), headers: ['Purpose'], answer: citizenAnswer,
+  },
   verb: {
     method: 'POST', path: 'cases/{caseNo}/{verb}', summary: 'Carries out a verb on a case', query: none,
     params: z.strictObject({ caseNo, verb: z.string().max(40) }), headers: ['Idempotency-Key', 'If-Match'], answer: done,

@@ -1,79 +1,26 @@
-/** What the API answers, by role. Shapes are those of the domain's views; this page is where OpenAPI reads them. */
+/** What the API answers, by role. Shapes are those of the domain's views; the pages in `views` are where OpenAPI reads them. */
 import { z } from 'zod';
 import type { CaseView } from '#domain/views/caseView';
-import type { OverviewRow } from '#domain/views/overview';
-import { citizenViewMissing, condition, declineReason, followUpResult, goalAnswer, notScoredReason, recommendation, targetGroup, tookPart } from './commands';
-import { caseNo, day, ffbCode, id, level, personId, score, unitId } from './primitives';
+import { caseNo, day, ffbCode, personId, unitId } from './primitives';
+import { assessmentViews, goalViews } from './views/assessment';
+import { matterViews, negotiationViews, peopleViews } from './views/beside';
+import { decisionViews, planViews } from './views/decisions';
+import { exactly } from './views/exact';
+import { alert, head, nextStep, thread, verb } from './views/head';
+import { followUpViews, orderViews } from './views/orders';
+import { overviewScope } from './views/overview';
 
-export const role = z.enum(['caseworker', 'teamLead', 'provider', 'providerLead', 'negotiator', 'admin']);
-export const phase = z.enum(['opening', 'assessment', 'plan', 'decision', 'order', 'delivery', 'followUp']);
-const light = z.enum(['ahead', 'onTrack', 'behind', 'unknown']);
-const trend = z.enum(['up', 'flat', 'down', 'tooEarly']);
-const deadlineKind = z.enum(['decision', 'orderAnswer', 'followUp', 'result']);
-const deadlineLight = z.enum(['overdue', 'soon', 'later']);
-const waitingKind = z.enum(['orderAnswer', 'status']);
-const orderState = z.enum(['sent', 'accepted', 'declined', 'ended']);
-const goalType = z.enum(['develop', 'maintain', 'limitLoss']);
-const line = z.array(z.strictObject({ on: day, value: z.number().nullable() }));
-const deadline = z.strictObject({ kind: deadlineKind, on: day, light: deadlineLight });
-const waiting = z.strictObject({ kind: waitingKind, provider: unitId, since: day });
+export { citizenAnswer, citizenView, type CitizenAnswer } from './views/citizen';
+export { overview, overviewRow, type Overview } from './views/overview';
+export { phase } from './views/shared';
 
-export const overviewRow = z.strictObject({
-  caseNo, initials: z.string(), owner: personId, team: unitId, phase, acute: z.boolean(),
-  nextDeadline: deadline.nullable(), nextFollowUpOn: day.nullable(), waitingFor: z.array(waiting),
-  orders: z.array(z.strictObject({ orderNo: z.string(), provider: unitId, state: orderState })),
-  goals: z.array(z.strictObject({ goalId: id, label: z.string(), light, trend, cumulative: z.number().nullable(), last: z.number().nullable(), line })),
-  lastActivityOn: day,
-}) satisfies z.ZodType<OverviewRow>;
+export const role = z.enum(['caseworker', 'teamLead', 'head', 'provider', 'providerLead', 'negotiator', 'admin']);
 
-export const overview = z.strictObject({
-  scope: z.enum(['mine', 'team', 'provider']),
-  today: day,
-  /** The instant up to which the read model is known to be current. */
-  asOf: z.string(),
-  rows: z.array(overviewRow),
-});
-export type Overview = z.infer<typeof overview>;
-
-const progress = z.strictObject({
-  last: score.nullable(), cumulative: z.number(), scoredCount: z.number(), expectedCount: z.number(), completeness: z.number(),
-  plannedNow: z.number(), deviation: z.number(), light, trend, stale: z.boolean(), levelGain: z.number().nullable(),
-  goalMet: z.boolean().nullable(), consistent: z.boolean().nullable(),
-});
-const goal = z.strictObject({
-  goalId: id, version: z.number(), text: z.string(), label: z.string(), goalType, primary: ffbCode, secondary: z.array(ffbCode),
-  baselineLevel: level, startedOn: day, currentLevel: level.nullable(), expectedLevel: level, expectedOn: day, measure: z.string(),
-  plannedEnd: z.number().optional(), light, progress: progress.optional(), line,
-  scorings: z.array(z.strictObject({ on: day, score: score.nullable(), reason: notScoredReason.optional(), tookPart })),
-});
-const order = z.strictObject({
-  orderId: id, orderNo: z.string(), provider: unitId, services: z.array(ffbCode), goalIds: z.array(id), wishedStart: day, firstFollowUpOn: day,
-  rhythmMonths: z.number(), hoursPerWeek: z.number().optional(), description: z.string().optional(), answerBy: day, placedOn: day,
-  state: orderState, rev: z.number(), startsOn: day.optional(), contact: personId.optional(), declineReason: declineReason.optional(), declineText: z.string().optional(),
-});
-const followUp = z.strictObject({
-  followUpId: id, orderId: id, no: z.number(), dueOn: day, periodFrom: day, stage: z.enum(['planned', 'asked', 'answered', 'closed']), rev: z.number(),
-  askedOn: day.optional(),
-  comments: z.array(z.strictObject({ goalId: id, text: z.string(), by: personId, on: day })),
-  answer: z.strictObject({ answers: z.array(goalAnswer), recommendation, meetingWanted: z.boolean(), by: personId, on: day }).optional(),
-  result: z.strictObject({
-    result: followUpResult, heldOn: day, citizenView: z.string().optional(), citizenViewMissing: citizenViewMissing.optional(),
-    conclusion: z.string().optional(), statusWaivedReason: z.string().optional(), supportNeed: level.nullable().optional(), on: day, by: personId,
-  }).optional(),
-});
-
-export const caseView = z.strictObject({
-  face: z.enum(['authority', 'lead', 'provider']),
-  caseNo, initials: z.string(), owner: personId, team: unitId, phase, acute: z.boolean(), receivedOn: day, openedOn: day,
-  reason: z.string().optional(),
-  wishes: z.array(z.strictObject({ wishId: id, text: z.string(), on: day })),
-  purpose: z.string().optional(),
-  assessment: z.strictObject({ supportNeed: level.nullable(), targetGroups: z.array(targetGroup), conditions: z.array(condition), on: day }).optional(),
-  goals: z.array(goal),
-  decisions: z.array(z.strictObject({ decisionId: id, type: z.literal('grant'), paragraphs: z.array(z.string()), services: z.array(ffbCode), from: day, to: day.optional(), decidedOn: day })),
-  orders: z.array(order), followUps: z.array(followUp), deadlines: z.array(deadline), waitingFor: z.array(waiting), decisionNeeded: z.boolean(),
-  verbs: z.array(z.enum(['openCase', 'recordWish', 'setPurpose', 'recordAssessment', 'setGoal', 'recordDecision', 'placeOrder', 'acknowledgeOrder', 'declineOrder', 'commentFollowUp', 'answerFollowUp', 'registerFollowUpResult', 'requestStatus', 'requestResult'])),
-}) satisfies z.ZodType<CaseView>;
+export const caseView = exactly<CaseView>()(z.strictObject({
+  ...head, threads: z.array(thread),
+  ...assessmentViews, ...goalViews, ...planViews, ...decisionViews, ...orderViews, ...followUpViews, ...negotiationViews, ...peopleViews, ...matterViews,
+  verbs: z.array(verb), next: z.array(nextStep), alerts: z.array(alert), undo: z.strictObject({ verb: z.string(), version: z.int() }).optional(),
+}));
 
 /** A case with the version that it reflects; send the version back as If-Match to be told of changes in between. */
 export const openedCase = z.strictObject({ version: z.int(), today: day, view: caseView });
@@ -90,7 +37,7 @@ export type Timeline = z.infer<typeof timeline>;
 export const me = z.strictObject({
   personId, name: z.string(), roles: z.array(role), team: unitId.optional(), unit: unitId.optional(), language: z.enum(['da', 'en']),
   /** The overviews that this person may ask for, the usual one first. */
-  scopes: z.array(z.enum(['mine', 'team', 'provider'])),
+  scopes: z.array(overviewScope),
   /** The purpose that opening a case normally has for this person. */
   purpose: z.enum(['casework', 'supervision', 'delivery']),
 });

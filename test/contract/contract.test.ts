@@ -1,5 +1,5 @@
 /** What crosses a wire: the description says what the routes do, and every error has words in both languages. */
-import { commands, systemVerbs } from '#contract/commands';
+import { commands, systemVerbs } from '#contract/commands/index';
 import { errorCatalogue, toErrorBody } from '#contract/errors';
 import { openApi } from '#contract/openapi';
 import { publicVerbs, routes } from '#contract/routes';
