@@ -1,5 +1,6 @@
 /** The function app: the only place where ports are wired to their doors. */
 import type { Ports } from '#work/ports';
+import { presentShape } from '#work/presentShape';
 import { deliverWaiting } from '#work/deliverWaiting';
 import { createService } from '#work/service';
 import { createAccessLog } from '#graph/accessLog';
@@ -22,7 +23,9 @@ import { followedClock, systemClock } from './clock';
 import { readConfig } from './config';
 import { registerAbout } from './http/about';
 import { registerCases } from './http/cases';
+import { registerFigures } from './http/figures';
 import { registerMessages } from './http/messages';
+import { registerSettings } from './http/settings';
 import type { Door } from './http/endpoint';
 import { registerMinuteTimer } from './timers/minute';
 
@@ -46,10 +49,10 @@ function channel(): Channel {
   return (loaded = createChannel({ appId: bot.appId, tenantId, appSecret: bot.secret, local: stand }, () => dispatch, report('bot')));
 }
 
+const journal = createJournal(rows, report('journal'));
 const ports: Ports = {
-  clock, settings, readModel,
-  journal: createJournal(rows, report('journal')),
-  cases: createCases(rows, readModel),
+  clock, settings, readModel, journal,
+  cases: presentShape(createCases(rows, readModel), journal),
   reports: createReports(rows),
   accessLog: createAccessLog(rows, clock),
   deliveries: createDeliveries(rows),
@@ -70,5 +73,7 @@ const door: Door = { settings, personOf: userTokens({ tenantId, clientId: config
 
 registerAbout(door, ports);
 registerCases(door, ports, service);
+registerFigures(door, ports);
+registerSettings(door, { clock, settings });
 registerMessages(channel);
 registerMinuteTimer(ports, service, report('minute timer'));

@@ -44,7 +44,7 @@ export const lists: readonly ListDefinition[] = [
     name: 'AccessLog', description: 'One row per read: who, what, when, and for what purpose.',
     columns: [instant('OccurredAt', true), look('CaseNo'), text('PersonId'), text('Purpose'), text('Surface')],
   },
-  { name: 'Settings', description: 'Settings documents.', columns: [key('SettingsKey'), long('Value')] },
+  { name: 'Settings', description: 'Settings documents.', columns: [key('SettingsKey'), number('Version'), long('Value')] },
 ];
 export type ListName = 'Journal' | 'Cases' | 'FollowUps' | 'Goals' | 'Deliveries' | 'Conversations' | 'AccessLog' | 'Settings';
 /** What a multi-line column holds at most. */

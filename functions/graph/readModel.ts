@@ -47,6 +47,7 @@ export function createReadModel(rows: Rows, report: (error: unknown) => void, mo
     apply,
     itemIdOf: (caseNo) => known.get(caseNo)?.itemId,
     versionOf: (caseNo) => known.get(caseNo)?.version,
+    known: () => [...known.values()].map((k) => k.facts),
     async all() {
       if (monotonic() - askedAt > freshMilliseconds) {
         asking ??= ask().finally(() => (asking = undefined));

@@ -1,5 +1,5 @@
 /** The lists for reports: FollowUps and Goals. Numbers, days and codes only. */
-import { followUpById, goalById, orderById, type CaseState, type Goal } from '#domain/case';
+import { followUpById, goalById, orderById, type CaseState } from '#domain/case';
 import { courseOf } from '#domain/goalCourse';
 import { progressOf } from '#domain/progress';
 import type { CaseEvent } from '#domain/events';
@@ -11,42 +11,62 @@ import type { Fields, Rows } from './rows';
 
 const atMidnight = (day: string) => `${day}T00:00:00Z`;
 
+/** What was planned and then undone keeps its row, and says so. */
+const taken = (state: CaseState): Fields => ({ Title: state.caseNo, CaseNo: state.caseNo });
+
 function followUpFields(state: CaseState, followUpId: string): Fields {
-  const f = followUpById(state, followUpId)!;
+  const f = followUpById(state, followUpId);
+  if (!f) return { ...taken(state), Stage: 'undone' };
   const order = orderById(state, f.orderId)!;
   return {
-    Title: order.orderNo, CaseNo: state.caseNo, OrderNo: order.orderNo, Provider: order.provider, DueDate: atMidnight(f.dueOn), Stage: f.stage,
+    Title: order.orderNo, CaseNo: state.caseNo, OrderNo: order.orderNo, Provider: order.provider, DueDate: atMidnight(f.dueOn), Stage: f.enteredInError ? 'enteredInError' : f.stage,
     Result: f.result?.result, Answers: f.answer ? JSON.stringify(f.answer.answers) : undefined,
   };
 }
 
 /** An older version of a goal keeps its own aims; how it goes is told of the whole chain. */
-function goalFields(state: CaseState, goal: Goal): Fields {
+function goalFields(state: CaseState, { goalId, version }: GoalRow): Fields {
+  const goal = goalById(state, goalId);
+  const told = goal && (goal.version === version ? goal : goal.earlier.find((e) => e.version === version));
+  if (!goal || !told) return { ...taken(state), Light: 'undone' };
   const progress = progressOf(courseOf(state, goal), state.lastActivityOn);
   return {
-    Title: state.caseNo, CaseNo: state.caseNo, GoalType: goal.goalType, Subtheme: goal.primary, BaselineLevel: goal.baselineLevel, ExpectedLevel: goal.expectedLevel,
+    Title: state.caseNo, CaseNo: state.caseNo, GoalType: told.goalType, Subtheme: goal.primary, BaselineLevel: goal.baselineLevel, ExpectedLevel: told.expectedLevel,
     CurrentLevel: goal.currentLevel, LastScore: progress.last, Cumulative: progress.cumulative, Light: progress.light,
   };
 }
 
+interface GoalRow { goalId: string; version: number; isNew: boolean }
+interface Touched { followUps?: { followUpId: string; isNew: boolean }[]; goals?: GoalRow[] }
+
 /** The follow-ups and goals that an event says something new about; `isNew` when the row cannot exist yet. */
-function touched(event: CaseEvent, state: CaseState): { followUps: [string, boolean][]; goals: [Goal, boolean][] } {
-  const now = (goalId: string): [Goal, boolean] => [goalById(state, goalId)!, false];
+function touched(event: CaseEvent, state: CaseState): Touched {
+  const known = (goalIds: readonly string[]): GoalRow[] => goalIds.flatMap((goalId) => goalById(state, goalId) ?? []).map(({ goalId, version }) => ({ goalId, version, isNew: false }));
+  const followUp = (followUpId: string, isNew = false) => [{ followUpId, isNew }];
   switch (event.type) {
-    case 'goalSet': return { followUps: [], goals: [[goalById(state, event.data.goalId)!.version === event.data.version ? goalById(state, event.data.goalId)! : event.data, true]] };
-    case 'followUpPlanned': return { followUps: [[event.data.followUpId, true]], goals: [] };
-    case 'statusRequested': return { followUps: [[event.data.followUpId, false]], goals: [] };
-    case 'statusAnswered': return { followUps: [[event.data.followUpId, false]], goals: event.data.answers.map((a) => now(a.goalId)) };
-    case 'followUpResultRegistered': return { followUps: [[event.data.followUpId, false]], goals: event.data.goalLevels.map((g) => now(g.goalId)) };
-    default: return { followUps: [], goals: [] };
+    case 'goalSet': return { goals: [{ goalId: event.data.goalId, version: event.data.version, isNew: true }] };
+    case 'startingPointRecorded':
+    case 'goalCompleted': return { goals: known([event.data.goalId]) };
+    case 'goalsScored': return { goals: known(event.data.answers.map((a) => a.goalId)) };
+    case 'followUpPlanned': return { followUps: followUp(event.data.followUpId, true) };
+    case 'statusRequested':
+    case 'statusWaived':
+    case 'followUpMoved': return { followUps: followUp(event.data.followUpId) };
+    case 'statusAnswered':
+    case 'statusCorrected': return { followUps: followUp(event.data.followUpId), goals: known(event.data.answers.map((a) => a.goalId)) };
+    case 'followUpResultRegistered': return { followUps: followUp(event.data.followUpId), goals: known(event.data.goalLevels.map((g) => g.goalId)) };
+    case 'orderEnded': return { followUps: state.followUps.filter((f) => f.orderId === event.data.orderId && f.stage === 'cancelled').map(({ followUpId }) => ({ followUpId, isNew: false })) };
+    case 'enteredInError': return event.data.kind === 'followUp' ? { followUps: followUp(event.data.ref) } : {};
+    case 'undone': return { followUps: (event.data.followUps ?? []).flatMap((id) => followUp(id)), goals: (event.data.goals ?? []).map((goal) => ({ ...goal, isNew: false })) };
+    default: return {};
   }
 }
 
 /** Every row that a commit touches, in the order in which they are written. */
 const rowsOf = (commit: Commit, state: CaseState) =>
   commit.events.map((event) => touched(event, state)).flatMap((changed) => [
-    ...changed.followUps.map(([id, isNew]) => ({ list: 'followUps' as const, key: id, isNew, fields: () => followUpFields(state, id) })),
-    ...changed.goals.map(([goal, isNew]) => ({ list: 'goals' as const, key: `${goal.goalId}/${goal.version}`, isNew, fields: () => goalFields(state, goal) })),
+    ...(changed.followUps ?? []).map(({ followUpId, isNew }) => ({ list: 'followUps' as const, key: followUpId, isNew, fields: () => followUpFields(state, followUpId) })),
+    ...(changed.goals ?? []).map((goal) => ({ list: 'goals' as const, key: `${goal.goalId}/${goal.version}`, isNew: goal.isNew, fields: () => goalFields(state, goal) })),
   ]);
 
 export function createReports(rows: Rows): Reports {

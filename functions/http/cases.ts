@@ -1,13 +1,13 @@
 /** Routes of cases: overviews, one case, its timeline, and the verbs. */
 import { isProvider } from '#domain/access';
 import { scopesOf, type OverviewScope } from '#domain/views/overview';
-import { commands, type CommandName } from '#contract/commands';
+import { commands, type CommandName } from '#contract/commands/index';
 import type { Purpose } from '#contract/primitives';
 import { isPublicVerb, routes } from '#contract/routes';
 import type { Person } from '#contract/organisation';
 import { actorOf } from '#work/people';
 import type { Ports } from '#work/ports';
-import { readCase, readOverview, readTimeline } from '#work/read';
+import { readCase, readCitizenView, readOverview, readTimeline } from '#work/read';
 import type { Service } from '#work/service';
 import { endpoint, parse, type Call, type Door, type Reply } from './endpoint';
 
@@ -27,7 +27,6 @@ function fits(purpose: Purpose, person: Person): boolean {
 export const purposeOf = (person: Person): Purpose => purposesOf(person)[0] ?? 'casework';
 
 const fine = (body: unknown): Reply => ({ ok: true, body });
-const unknown: Reply = { ok: false, code: 'caseUnknown' };
 const otherPurpose: Reply = { ok: false, code: 'purposeMissing' };
 
 export function registerCases(door: Door, ports: Ports, service: Service): void {
@@ -37,17 +36,14 @@ export function registerCases(door: Door, ports: Ports, service: Service): void 
     return scope && scopes.includes(scope) ? fine(await readOverview(ports, actorOf(person), scope, 'tab')) : { ok: false, code: 'notAllowed' };
   });
 
-  endpoint('case', routes.case, door, async ({ person, params, purpose }) => {
-    if (!fits(purpose, person)) return otherPurpose;
-    const opened = await readCase(ports, actorOf(person), params.caseNo!, purpose, 'tab');
-    return opened ? fine({ version: opened.version, today: opened.today, view: opened.view }) : unknown;
-  });
+  endpoint('case', routes.case, door, async ({ person, params, purpose, reason }) =>
+    (fits(purpose, person) ? readCase(ports, actorOf(person), params.caseNo!, { purpose, reason }) : otherPurpose));
 
-  endpoint('timeline', routes.timeline, door, async ({ person, params, purpose }) => {
-    if (!fits(purpose, person)) return otherPurpose;
-    const timeline = await readTimeline(ports, actorOf(person), params.caseNo!, purpose);
-    return timeline ? fine(timeline) : unknown;
-  });
+  endpoint('timeline', routes.timeline, door, async ({ person, params, purpose, reason }) =>
+    (fits(purpose, person) ? readTimeline(ports, actorOf(person), params.caseNo!, { purpose, reason }) : otherPurpose));
+
+  endpoint('citizen', routes.citizen, door, async ({ person, params, purpose, query }) =>
+    (fits(purpose, person) && purpose === 'casework' ? readCitizenView(ports, actorOf(person), params.caseNo!, { purpose }, query.party) : otherPurpose));
 
   const submit = async (verb: CommandName, caseNo: string, input: unknown, { person, commandId, expectedVersion }: Pick<Call, 'person' | 'commandId' | 'expectedVersion'>): Promise<Reply> => {
     const answer = await service.submit({ verb, caseNo, input, commandId, expectedVersion, actor: actorOf(person), surface: 'tab', purpose: purposeOf(person) });

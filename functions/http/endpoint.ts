@@ -2,9 +2,11 @@
 import { app, type HttpRequest, type HttpResponseInit, type InvocationContext } from '@azure/functions';
 import { z } from 'zod';
 import { errorCatalogue, toErrorBody, type ErrorCode } from '#contract/errors';
+import { withGateTexts } from '#contract/gates';
 import type { Person } from '#contract/organisation';
 import { commandId, purpose, type Language, type Purpose } from '#contract/primitives';
-import type { Route } from '#contract/routes';
+import { readReason } from '#contract/reason';
+import type { HeaderName, Route } from '#contract/routes';
 import type { Settings } from '#work/ports';
 import { personIn } from '#work/people';
 
@@ -13,6 +15,8 @@ export interface Call {
   query: Record<string, string>;
   params: Record<string, string>;
   purpose: Purpose;
+  /** Stated by whoever does not carry the case. */
+  reason?: string;
   commandId: string;
   expectedVersion?: number;
   body(): Promise<unknown>;
@@ -62,6 +66,14 @@ function versionOf(request: HttpRequest): number | undefined {
   return Number(version);
 }
 
+function reasonOf(request: HttpRequest): string | undefined {
+  const header = request.headers.get('reason');
+  if (header === null) return undefined;
+  const reason = readReason(header);
+  if (reason === undefined) throw new Refused('badRequest', { fields: ['Reason'] });
+  return reason;
+}
+
 function header<T>(request: HttpRequest, name: string, schema: z.ZodType<T>, missing: ErrorCode): T {
   const parsed = schema.safeParse(request.headers.get(name) ?? undefined);
   if (!parsed.success) throw new Refused(missing);
@@ -81,7 +93,7 @@ const respond = (status: number, body: unknown): HttpResponseInit => ({
 });
 
 const refuse = (code: ErrorCode, language: Language, details?: Record<string, unknown>): HttpResponseInit => ({
-  ...respond(errorCatalogue[code].status, toErrorBody(code, language, details)),
+  ...respond(errorCatalogue[code].status, toErrorBody(code, language, details && withGateTexts(details, language))),
 });
 
 const known = (error: unknown): ErrorCode | undefined => {
@@ -91,7 +103,7 @@ const known = (error: unknown): ErrorCode | undefined => {
 
 /** Registers one route of the contract. Only routes marked `open` are reached without a valid token. */
 export function endpoint(name: string, route: Route, door: Door, handle: (call: Call) => Promise<Reply>): void {
-  const wants = (headerName: 'Purpose' | 'Idempotency-Key' | 'If-Match') => route.headers?.includes(headerName) ?? false;
+  const wants = (headerName: HeaderName) => route.headers?.includes(headerName) ?? false;
   app.http(name, {
     methods: [route.method],
     route: route.path,
@@ -105,6 +117,7 @@ export function endpoint(name: string, route: Route, door: Door, handle: (call: 
         const reply = await handle({
           person, query, params,
           purpose: wants('Purpose') ? header(request, 'purpose', purpose, 'purposeMissing') : 'casework',
+          reason: wants('Reason') ? reasonOf(request) : undefined,
           commandId: wants('Idempotency-Key') ? header(request, 'idempotency-key', commandId, 'idempotencyKeyMissing') : '',
           expectedVersion: wants('If-Match') ? versionOf(request) : undefined,
           body: () => bodyOf(request),

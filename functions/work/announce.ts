@@ -29,8 +29,8 @@ const to = (action: Notice['action'], kind: CardKind, ref: string, recipients: r
   recipients.map((recipient) => ({ action, kind, ref, recipient }));
 
 function forEvent({ type, data }: CaseEvent, state: CaseState, organisation: Organisation): Notice[] {
-  const order = 'orderId' in data ? orderById(state, data.orderId) : undefined;
-  const followUp = 'followUpId' in data ? followUpById(state, data.followUpId) : undefined;
+  const order = 'orderId' in data && data.orderId ? orderById(state, data.orderId) : undefined;
+  const followUp = 'followUpId' in data && data.followUpId ? followUpById(state, data.followUpId) : undefined;
   const ordered = order ?? (followUp && orderById(state, followUp.orderId));
   if (!ordered) return [];
   const { orderId } = ordered;
@@ -38,11 +38,26 @@ function forEvent({ type, data }: CaseEvent, state: CaseState, organisation: Org
   switch (type) {
     case 'orderPlaced':
       return to('send', 'C11', orderId, providersOf(organisation, ordered));
+    case 'clarificationAsked':
+    case 'clarificationAnswered':
+    case 'orderWithdrawn':
+    case 'orderSuperseded':
+    case 'handoverPlanned':
+      return to('edit', 'C11', orderId, providersOf(organisation, ordered));
+    case 'orderEnded': {
+      const cancelled = state.followUps.filter((f) => f.orderId === orderId && f.stage === 'cancelled');
+      return [...to('edit', 'C11', orderId, providersOf(organisation, ordered)), ...cancelled.flatMap((f) => to('edit', 'C15', f.followUpId, contacts(organisation, ordered)))];
+    }
     case 'orderAcknowledged':
     case 'orderDeclined':
       return [...to('edit', 'C11', orderId, providersOf(organisation, ordered)), ...to('send', 'C12', orderId, [state.owner])];
     case 'statusRequested':
       return to('send', 'C15', data.followUpId, contacts(organisation, ordered));
+    case 'followUpMoved':
+    case 'statusWaived':
+      return to('edit', 'C15', data.followUpId, contacts(organisation, ordered));
+    case 'statusCorrected':
+      return [...to('edit', 'C15', data.followUpId, contacts(organisation, ordered)), ...to('edit', 'C16', data.followUpId, [state.owner, ...channel])];
     case 'statusAnswered':
       return [...to('edit', 'C15', data.followUpId, contacts(organisation, ordered)), ...to('send', 'C16', data.followUpId, [state.owner, ...channel])];
     case 'resultRequested':
@@ -68,6 +83,15 @@ function forChangedGoals(events: readonly CaseEvent[], state: CaseState, organis
   });
 }
 
+/** What was undone makes the cards about it outdated: they show the present state again. */
+function forUndone(events: readonly CaseEvent[], state: CaseState, organisation: Organisation): Notice[] {
+  return events.flatMap((e) => (e.type === 'undone' ? e.data.followUps ?? [] : [])).flatMap((followUpId) => {
+    const order = orderById(state, followUpById(state, followUpId)?.orderId ?? '');
+    const channel = channelOf(organisation, state.team);
+    return order ? [...to('edit', 'C15', followUpId, contacts(organisation, order)), ...to('edit', 'C16', followUpId, [state.owner, ...channel]), ...to('edit', 'C19', followUpId, [state.owner])] : [];
+  });
+}
+
 export function announce(events: readonly CaseEvent[], state: CaseState, organisation: Organisation): Notice[] {
-  return [...events.flatMap((event) => forEvent(event, state, organisation)), ...forChangedGoals(events, state, organisation)];
+  return [...events.flatMap((event) => forEvent(event, state, organisation)), ...forChangedGoals(events, state, organisation), ...forUndone(events, state, organisation)];
 }

@@ -1,5 +1,5 @@
 /** Brings the row of a case up to its journal: the commits that were promised but not yet written there. */
-import { replay } from '#domain/evolve';
+import { afterCommit } from '#domain/evolve';
 import type { CaseState } from '#domain/case';
 import type { Ports, StoredCase } from './ports';
 
@@ -10,7 +10,7 @@ export async function catchUp({ cases, journal }: Pick<Ports, 'cases' | 'journal
   let version = stored?.version ?? 0;
   let lastHash = stored?.lastHash ?? '';
   for (let next = await journal.at(caseNo, version + 1); next; next = await journal.at(caseNo, version + 1)) {
-    state = replay(state, next.events);
+    state = afterCommit(state, next);
     version = next.version;
     lastHash = next.hash;
   }

@@ -1,5 +1,5 @@
 /** Carries out what has come due: a status is asked for, a result is asked for. */
-import { dueWakes } from '#domain/deadlines';
+import { dueWakes, wakeInput } from '#domain/deadlines';
 import { danishDay } from './danishDay';
 import { uuidFrom } from './digest';
 import type { Ports } from './ports';
@@ -11,14 +11,15 @@ import type { Service } from './service';
  */
 export async function carryOutDue(ports: Ports, service: Service, report: (error: unknown) => void): Promise<number> {
   const today = danishDay(await ports.clock.now());
-  const { rules } = await ports.settings.organisation();
+  const { statusDaysAhead } = await ports.settings.municipality();
   const { facts } = await ports.readModel.all();
   let done = 0;
   for (const { caseNo, wakes } of facts) {
     try {
-      for (const { verb, followUpId } of dueWakes(wakes, today, rules.statusDaysAhead)) {
+      for (const wake of dueWakes(wakes, today, statusDaysAhead)) {
+        const { verb, ref } = wake;
         const answer = await service.submit({
-          verb, caseNo, input: { followUpId }, commandId: uuidFrom(verb, caseNo, followUpId), actor: { kind: 'system' }, surface: 'timer', purpose: 'casework',
+          verb, caseNo, input: wakeInput(wake), commandId: uuidFrom(verb, caseNo, ref), actor: { kind: 'system' }, surface: 'timer', purpose: 'casework',
         });
         if (answer.ok) done++;
       }

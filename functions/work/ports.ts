@@ -2,6 +2,7 @@
 import type { CaseState } from '#domain/case';
 import type { CardView } from '#domain/views/cardView';
 import type { CaseFacts } from '#domain/facts';
+import type { Settings as MunicipalitySettings } from '#domain/settings';
 import type { CardKind } from '#contract/cards';
 import type { Commit } from '#contract/journal';
 import type { Organisation } from '#contract/organisation';
@@ -52,6 +53,8 @@ export interface ReadModel {
   /** All cases as last known; asks for changes at most once per some seconds. */
   all(): Promise<{ facts: readonly CaseFacts[]; asOf: Date }>;
   versionOf(caseNo: string): number | undefined;
+  /** The same without asking for changes: what happens to be known. */
+  known(): readonly CaseFacts[];
 }
 
 export interface AccessLog {
@@ -61,8 +64,20 @@ export interface AccessLog {
 
 export interface Settings {
   organisation(): Promise<Organisation>;
+  /** What the municipality has decided for itself; the defaults where nobody has written anything. */
+  municipality(): Promise<MunicipalitySettings>;
   read(key: string): Promise<string | null>;
   write(key: string, value: string): Promise<void>;
+}
+
+/** Documents with versions: each version under a key of its own, so that two writers of the same version meet, and the newest beside them. */
+export interface SettingsStore extends Settings {
+  /** `taken` = somebody else has written under this key; a key is never written twice. */
+  create(key: string, value: string): Promise<'created' | 'taken'>;
+  /** Writes a version of a document; one that is as new stays. */
+  put(key: string, version: number, value: string): Promise<void>;
+  /** Every document whose key begins so. For pages that are opened seldom. */
+  startingWith(prefix: string): Promise<{ key: string; value: string }[]>;
 }
 
 /** Where one card was put. */

@@ -1,5 +1,5 @@
 /** Makes every projection anew from the journal, and checks the chain of its commits. Nothing is announced. */
-import { replay } from '#domain/evolve';
+import { afterCommit } from '#domain/evolve';
 import type { CaseState } from '#domain/case';
 import { commitKey, type Commit } from '#contract/journal';
 import { commitHash } from './digest';
@@ -20,7 +20,7 @@ export async function rebuild({ journal, cases, reports }: { journal: Journal; c
       continue;
     }
     const last = chain.at(-1)!;
-    const state = replay(null, chain.flatMap((c) => c.events)) as CaseState;
+    const state = chain.reduce<CaseState | null>(afterCommit, null)!;
     await cases.rewrite({ state, version: last.version, lastHash: last.hash });
     for (const each of chain) await reports.rewrite(each, state);
     rebuilt++;

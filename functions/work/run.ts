@@ -1,10 +1,10 @@
 /** Carries one verb through: load, ask the domain, append the commit, project. The append is the commit point. */
-import { verbs, type Verbs } from '#domain/commands/index';
-import { mayDo, relationTo } from '#domain/access';
+import { act, mayDo } from '#domain/act';
+import { relationTo } from '#domain/access';
 import type { CaseState } from '#domain/case';
-import type { Actor, Context, Verb } from '#domain/decide';
-import { replay } from '#domain/evolve';
-import type { CommandName } from '#contract/commands';
+import type { Actor, Context } from '#domain/decide';
+import { afterCommit } from '#domain/evolve';
+import type { CommandName } from '#contract/commands/index';
 import type { ErrorCode } from '#contract/errors';
 import type { Commit } from '#contract/journal';
 import type { Surface } from '#contract/primitives';
@@ -13,6 +13,7 @@ import { catchUp } from './catchUp';
 import { danishDay } from './danishDay';
 import { commitHash, digest, uuidFrom } from './digest';
 import type { Ports, StoredCase } from './ports';
+import { worldFor } from './world';
 
 export interface Request {
   verb: CommandName;
@@ -35,15 +36,14 @@ const attempts = 5;
 const refusal = (code: ErrorCode, details?: Record<string, unknown>): Answer => ({ ok: false, code, details });
 export const roleOf = (actor: Actor): string => (actor.kind === 'system' ? 'system' : actor.roles.join(' '));
 
+/** Ids and numbers by which a caller may go on. */
+const named = /^(?!citizen|record)[a-z][A-Za-z]*(Id|No)$/;
+
 /** What a caller gets told about a commit; derived from the commit alone, so that a repeated command gets the first answer. */
 export function doneFrom(commit: Commit): Done {
   const created: Record<string, string> = {};
-  for (const { type, data } of commit.events) {
-    if (type === 'goalSet') created.goalId = data.goalId;
-    if (type === 'decisionRecorded') created.decisionId = data.decisionId;
-    if (type === 'orderPlaced') Object.assign(created, { orderId: data.orderId, orderNo: data.orderNo });
-    if (type === 'followUpPlanned') created.followUpId = data.followUpId;
-    if (type === 'wishRecorded') created.wishId = data.wishId;
+  for (const { data } of commit.events) {
+    for (const [key, value] of Object.entries(data)) if (named.test(key) && typeof value === 'string') created[key] ??= value;
   }
   return { caseNo: commit.caseNo, version: commit.version, created };
 }
@@ -51,7 +51,6 @@ export function doneFrom(commit: Commit): Done {
 /** @returns the first answer to this command, whenever and however often it is sent */
 export async function run(ports: Ports, request: Request): Promise<Answer> {
   const { caseNo, actor, commandId } = request;
-  const verb: Verb<unknown> = (verbs as unknown as Record<keyof Verbs, Verb<unknown>>)[request.verb];
   const commandHash = digest([actor.kind === 'person' ? actor.personId : 'system', caseNo, request.verb, request.input]);
   const firstAnswer = (earlier: Commit): Answer =>
     earlier.commandHash === commandHash ? { ok: true, done: doneFrom(earlier), commit: earlier } : refusal('idempotencyKeyReused');
@@ -59,7 +58,8 @@ export async function run(ports: Ports, request: Request): Promise<Answer> {
   let stored = await ports.cases.load(caseNo);
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const now = await ports.clock.now();
-    const outcome = barred(request, stored) ?? versionOutdated(request, stored) ?? verb.decide(stored?.state as CaseState, request.input, await contextFor(ports, request, now));
+    const context = await contextFor(ports, request, now);
+    const outcome = barred(request, stored, context.today) ?? versionOutdated(request, stored) ?? act(request.verb, stored?.state ?? null, request.input, context);
     if (!outcome.ok) {
       const { code, details } = outcome.refusal;
       // A row may lag behind the journal: nothing is refused on a state that is not the last one.
@@ -70,13 +70,13 @@ export async function run(ports: Ports, request: Request): Promise<Answer> {
       const earlier = code === 'notAllowed' || code === 'caseUnknown' ? null : await ports.journal.byCommand(commandId);
       return earlier ? firstAnswer(earlier) : refusal(code, details);
     }
-    const state = replay(stored?.state ?? null, outcome.events)!;
-    ports.cases.checkSize(state);
     const commit = sealed({
       caseNo, version: (stored?.version ?? 0) + 1, commandId, commandHash, verb: request.verb, at: now.toISOString(),
       actor: actor.kind === 'person' ? actor.personId : 'system', role: roleOf(actor), surface: request.surface, purpose: request.purpose,
       events: outcome.events, previousHash: stored?.lastHash ?? '',
     });
+    const state = afterCommit(stored?.state ?? null, commit);
+    ports.cases.checkSize(state);
     const appended = await ports.journal.append(commit);
     if (appended.kind === 'known') {
       await catchUp(ports, caseNo);
@@ -97,8 +97,8 @@ const sealed = (commit: Omit<Commit, 'hash'>): Commit => ({ ...commit, hash: com
 
 type Barred = { ok: false; refusal: { code: 'caseUnknown' | 'notAllowed'; details?: undefined } };
 /** A case that someone has nothing to do with looks like one that does not exist. */
-function barred({ verb, actor }: Request, stored: StoredCase | null): Barred | undefined {
-  const code = verb !== 'openCase' && (!stored || relationTo(stored.state, actor) === 'none') ? 'caseUnknown' : mayDo(verb, stored?.state ?? null, actor) ? undefined : 'notAllowed';
+function barred({ verb, actor }: Request, stored: StoredCase | null, today: string): Barred | undefined {
+  const code = verb !== 'openCase' && (!stored || relationTo(stored.state, actor, today) === 'none') ? 'caseUnknown' : mayDo(verb, stored?.state ?? null, actor, today) ? undefined : 'notAllowed';
   return code && { ok: false, refusal: { code } };
 }
 
@@ -108,10 +108,6 @@ const versionOutdated = ({ expectedVersion }: Request, stored: StoredCase | null
     ? { ok: false, refusal: { code: 'versionConflict', details: { version: stored.version } } }
     : undefined;
 
-async function contextFor(ports: Ports, { actor, commandId }: Request, now: Date): Promise<Context> {
-  const { people, providers, rules } = await ports.settings.organisation();
-  return {
-    today: danishDay(now), actor, id: (label) => uuidFrom(commandId, label), rules,
-    caseworkers: people.filter((p) => p.roles.includes('caseworker')), providers: providers.map((p) => p.unitId),
-  };
+async function contextFor(ports: Ports, { actor, commandId, caseNo }: Request, now: Date): Promise<Context> {
+  return { ...(await worldFor(ports, caseNo)), today: danishDay(now), actor, id: (label) => uuidFrom(commandId, label) };
 }

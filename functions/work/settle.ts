@@ -20,7 +20,7 @@ export class Settled {
 
 /** True when a commit has rows or cards to follow: only orders, follow-ups and goals have. */
 export const hasAftermath = ({ events }: Commit): boolean =>
-  events.some(({ type, data }) => type === 'goalSet' || 'orderId' in data || 'followUpId' in data);
+  events.some(({ type, data }) => type === 'goalSet' || type === 'undone' || type === 'enteredInError' || type === 'startingPointRecorded' || type === 'goalCompleted' || 'orderId' in data || 'followUpId' in data);
 
 /**
  * Edits and new cards first, then the rows for reports: these show that everything before them was done.

@@ -112,12 +112,12 @@ describe('the row of a case', () => {
     const life = decided();
     const state = { ...life.now, caseNo: 'S-2026-0100' };
     const first = await cases.project(null, { state, version: 1, lastHash: 'a' });
-    const long = { ...state, wishes: Array.from({ length: 50 }, (_, i) => ({ wishId: String(i), text: `ønske ${i} `.repeat(400), on: '2026-01-01' })) };
+    const long = { ...state, wishes: Array.from({ length: 50 }, (_, i) => ({ wishId: String(i), text: `ønske ${i} `.repeat(400), on: '2026-01-01', recordedOn: '2026-01-01', assertedOn: '2026-01-01' })) };
     await cases.project(first, { state: long, version: 3, lastHash: 'c' });
     const late = await cases.project(first, { state, version: 2, lastHash: 'b' });
     expect(late.version).toBe(3);
     expect((await createCases(rows, createReadModel(rows, report)).load('S-2026-0100'))?.state).toEqual(long);
-    expect(() => cases.checkSize({ ...long, reason: 'x'.repeat(240_001) })).toThrow('caseTooLarge');
+    expect(() => cases.checkSize({ ...long, team: 'x'.repeat(240_001) })).toThrow('caseTooLarge');
   });
   test('the read model sees others\' writes after five seconds and own ones at once', async () => {
     let now = 0;
