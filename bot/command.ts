@@ -1,7 +1,7 @@
 /** Reads what a card sends back into the command of a verb. Anything that the card itself would not send is refused. */
 import { isDay } from '#domain/calendar';
 import { cardActions, readFollowUpAnswer, type CardRef, type CardVerb } from '#contract/cards';
-import type { CommandName } from '#contract/commands';
+import type { CommandName } from '#contract/commands/index';
 import type { Typed } from './cards/elements';
 
 export interface CardCommand { verb: CommandName & CardVerb; ref: CardRef; input: unknown }

@@ -30,10 +30,10 @@ export async function presentCard({ ports, links }: Deps, { viewer, subject, pla
   const view: CardView | null = current ? (cardView(kind, ref, current, actor, today) ?? sharedFace(subject, current, viewer, place, today)) : null;
   const drawing = { language, today, names, refreshFor: teamsId ? [teamsId] : [] };
   if (!current || !view) return { card: makeCard({ kind: 'gone', caseNo }, drawing, links).card, seen: false };
-  await ports.accessLog.record({ personId: actor.personId, purpose: purposeOf(current, actor), surface: 'card', caseNo });
+  await ports.accessLog.record({ personId: actor.personId, purpose: purposeOf(current, actor, today), surface: 'card', caseNo });
   return { card: makeCard(view, drawing, links, remark).card, seen: true };
 }
 
 /** In the team's channel a colleague keeps the face that everyone there sees. */
 const sharedFace = ({ card, ref }: Subject, state: CaseState, { actor }: Viewer, place: Place, today: string): CardView | null =>
-  place.kind === 'channel' && relationTo(state, actor) === 'colleague' ? cardView(card, ref, state, null, today) : null;
+  place.kind === 'channel' && relationTo(state, actor, today) === 'colleague' ? cardView(card, ref, state, null, today) : null;

@@ -1,5 +1,6 @@
 /** Who looks or presses, with rights looked up anew each time. */
 import { relationTo } from '#domain/access';
+import type { Day } from '#domain/calendar';
 import type { CaseState } from '#domain/case';
 import type { Organisation, Person } from '#contract/organisation';
 import type { Language, Purpose } from '#contract/primitives';
@@ -34,7 +35,7 @@ export async function viewerOf({ ports }: Deps, from: Sender): Promise<Viewer | 
 }
 
 /** What a person opens this case for, by relation. */
-export function purposeOf(state: CaseState, actor: PersonActor): Purpose {
-  const relation = relationTo(state, actor);
+export function purposeOf(state: CaseState, actor: PersonActor, today: Day): Purpose {
+  const relation = relationTo(state, actor, today);
   return relation === 'provider' ? 'delivery' : relation === 'teamLead' ? 'supervision' : 'casework';
 }

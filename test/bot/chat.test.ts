@@ -42,11 +42,11 @@ describe('lists', () => {
   });
 
   test.each([
-    ['the caseworker', ids.owner, 'Mine sager', ['S-2026-0143', 'S-2026-0007', '◔ Snart: Svar på bestilling, 6. september 2026']],
+    ['the caseworker', ids.owner, 'Mine sager', ['S-2026-0143', 'S-2026-0007', '◔ Snart: Svar på bestilling, 7. september 2026']],
     ['the caseworker in English', ids.owner, ' my  cases. ', ['S-2026-0143']],
     ['the provider', ids.provider, 'mine sager', ['S-2026-0143']],
     ['the team lead', ids.lead, 'mine sager', ['S-2026-0143']],
-    ['an English provider', ids.english, 'mine sager', ['My cases', '◔ Soon: Answer to the order, 6 September 2026']],
+    ['an English provider', ids.english, 'mine sager', ['My cases', '◔ Soon: Answer to the order, 7 September 2026']],
   ])('%s sees the own cases', async (_name, who, text, expected) => {
     const reply = await say(who, text);
     if (reply.kind !== 'card') throw new Error('no card');

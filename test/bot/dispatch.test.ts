@@ -97,8 +97,8 @@ describe('a status', () => {
     const { goalIds, followUpId } = await askedCase(w);
     const old = pressed({ ...w.card(ids.provider, 'C15') }, ids.provider, 'answerFollowUp', statusInputs(goalIds));
     const goal = w.state(caseNo).goals[0]!;
-    const { startedOn: _s, currentLevel: _c, version: _v, ...again } = goal;
-    await w.as(ids.owner, 'setGoal', { ...again, label: 'Nyt mål' });
+    const { goalId, text: words, goalType, primary, expectedLevel, expectedOn, measure } = goal;
+    await w.as(ids.owner, 'setGoal', { goalId, text: words, goalType, primary, expectedLevel, expectedOn, measure, label: 'Nyt mål' });
     const reply = await act(old);
     expect(reply).toMatchObject({ kind: 'refused', code: 'cardOutdated' });
     expect(text(reply.card)).toContain('Mål 1: Nyt mål');

@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseState } from '#domain/case';
 import { replay } from '#domain/evolve';
+import { defaultSettings } from '#domain/settings';
 import { factsOf } from '#domain/facts';
 import { concepts, isActivitySubtheme } from '#domain/ffb/index';
-import { commands, type CommandName } from '#contract/commands';
+import { commands, type CommandName } from '#contract/commands/index';
 import { commitKey, type Commit } from '#contract/journal';
 import type { Organisation } from '#contract/organisation';
 import { actorOf } from '#work/people';
@@ -37,7 +38,6 @@ const organisation = (): Organisation => ({
     { personId: ids.otherProvider, name: 'Jonas Vad', roles: ['provider'], unit: 'fyr', language: 'da' },
     { personId: ids.removed, name: 'Uden Rolle', roles: [], unit: 'anker', language: 'da' },
   ],
-  rules: { statusDaysAhead: 21, orderAnswerDays: 5, gateLevels: {} },
 });
 
 export interface Posted { recipient: string; conversation: string; activityId: string; card: any; summary: string; removed?: true; edits: number }
@@ -108,9 +108,10 @@ export function world(): World {
     readModel: {
       all: async () => ({ facts: [...cases.values()].map((c) => factsOf(c.state)), asOf: new Date(`${w.today}T08:00:00Z`) }),
       versionOf: (number) => cases.get(number)?.version,
+      known: () => [],
     },
     accessLog: { record: async (read) => void reads.push(read) },
-    settings: { organisation: async () => org, read: async () => null, write: async () => undefined },
+    settings: { organisation: async () => org, municipality: async () => defaultSettings, read: async () => null, write: async () => undefined },
     deliveries: {
       find: async (key) => deliveries.get(key) ?? null,
       record: async (delivery) => {
@@ -146,9 +147,12 @@ export function world(): World {
     state: (number: string) => replay(null, commits.filter((c) => c.caseNo === number).flatMap((c) => c.events))!,
     async as(personId: string, verb: CommandName, input: unknown, number = caseNo) {
       const who = org.people.find((p) => p.personId === personId);
-      const answer = await service.submit({
-        verb, caseNo: number, input: commands[verb].parse(input), commandId: randomUUID(), actor: who ? actorOf(who) : { kind: 'system' }, surface: 'tab', purpose: 'casework',
+      const submit = (sent: unknown) => service.submit({
+        verb, caseNo: number, input: commands[verb].parse(sent), commandId: randomUUID(), actor: who ? actorOf(who) : { kind: 'system' }, surface: 'tab', purpose: 'casework',
       });
+      let answer = await submit(input);
+      // Where a gate warns, the caseworker goes on with a reason.
+      if (!answer.ok && answer.code === 'gateNeedsReason') answer = await submit({ ...(input as object), reasons: Object.fromEntries((answer.details!.gates as string[]).map((gate) => [gate, canary('gate')])) });
       if (!answer.ok) throw new Error(`${verb}: ${answer.code} ${JSON.stringify(answer.details)}`);
       await service.idle();
       return answer.done.created;
@@ -179,6 +183,7 @@ export async function orderedCase(w: World, { goals = 2, number = caseNo }: { go
   await owner('openCase', { caseNo: number, citizenId: randomUUID(), initials, team: 'voksen', owner: ids.owner, receivedOn: w.today, reason: canary('reason'), answerBy: '2026-11-01' });
   await owner('recordWish', { text: canary('wish') });
   await owner('setPurpose', { text: canary('purpose') });
+  await owner('advance', { to: 'information' });
   await owner('recordAssessment', { supportNeed: 3, targetGroups: [{ code: codes.targetGroup, rank: 1 }], conditions: [{ code: codes.subtheme, level: 3 }] });
   const goalIds: string[] = [];
   for (let n = 1; n <= goals; n++) {
@@ -187,10 +192,10 @@ export async function orderedCase(w: World, { goals = 2, number = caseNo }: { go
     });
     goalIds.push(goalId!);
   }
-  await owner('recordDecision', { type: 'grant', paragraphs: ['§ 85'], services: [codes.service], from: w.today });
+  await owner('recordDecision', { type: 'grant', paragraphs: ['§ 85'], services: [codes.service], from: w.today, channel: 'digitalPost', sentOn: w.today });
   const { orderId } = await owner('placeOrder', {
     provider: 'anker', services: [codes.service], goalIds, wishedStart: '2026-09-10', firstFollowUpOn: '2026-12-01', rhythmMonths: 3, description: canary('description'),
-    reasons: { 'care-plan-3': canary('gate') },
+    releases: [{ kind: 'wishes', basis: 'necessary', reason: canary('release') }],
   });
   return { orderId: orderId!, goalIds };
 }

@@ -33,7 +33,7 @@ const result: Record<FollowUpResult, string> = {
   continue: 'Fortsæt indsatsen', endAndRefer: 'Afslut, og visitér til en ny indsats', end: 'Afslut indsatsen',
 };
 const light: Record<Light, string> = { ahead: '▲ Foran planen', onTrack: '● På sporet', behind: '▼ Bagud', unknown: '○ Ikke vurderet' };
-const deadline: Record<DeadlineKind, string> = { decision: 'Afgørelse', orderAnswer: 'Svar på bestilling', followUp: 'Opfølgning', result: 'Resultat af opfølgning' };
+const deadline: Record<DeadlineKind, string> = { decision: 'Afgørelse', orderAnswer: 'Svar på bestilling', followUp: 'Opfølgning', result: 'Resultat af opfølgning', assessment: 'Vurdering', clarification: 'Svar på spørgsmål', startingPoint: 'Udgangspunkt for mål', hearing: 'Partshøring', information: 'Oplysninger', reassess: 'Genvurdering', appeal: 'Klagefrist', matter: 'Frist', round: 'Forhandling' };
 const deadlineLight: Record<DeadlineLight, string> = { overdue: '⚠ Forfalden', soon: '◔ Snart', later: '○ I god tid' };
 
 export const da = {

@@ -20,7 +20,7 @@ export const en: CardText = {
   declineReason: { noCapacity: 'No free place', outsideCompetence: "Outside the provider's competence", wrongTargetGroup: "Outside the provider's target group", distance: 'Too far away', other: 'Another reason' },
   result: { continue: 'Continue the intervention', endAndRefer: 'End, and refer to a new intervention', end: 'End the intervention' },
   light: { ahead: '▲ Ahead of plan', onTrack: '● On track', behind: '▼ Behind', unknown: '○ Not scored' },
-  deadline: { decision: 'Decision', orderAnswer: 'Answer to the order', followUp: 'Follow-up', result: 'Result of the follow-up' },
+  deadline: { decision: 'Decision', orderAnswer: 'Answer to the order', followUp: 'Follow-up', result: 'Result of the follow-up', assessment: 'Assessment', clarification: 'Answer to a question', startingPoint: 'Starting point of goals', hearing: 'Hearing', information: 'Information', reassess: 'Reassessment', appeal: 'Appeal deadline', matter: 'Deadline', round: 'Negotiation' },
   deadlineLight: { overdue: '⚠ Overdue', soon: '◔ Soon', later: '○ In good time' },
   yes: 'Yes',
   no: 'No',
