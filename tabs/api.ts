@@ -1,8 +1,9 @@
 /** The API of Sagskompas, typed over its contract. Answers are parsed; everything that goes wrong is an ApiError. */
 import type { z } from 'zod';
-import type { CommandName, commands } from '#contract/commands';
+import type { CommandName, commands } from '#contract/commands/index';
 import { errorBody, type ErrorBody } from '#contract/errors';
 import type { Language, Purpose } from '#contract/primitives';
+import { rulesAnswer } from '#contract/rules';
 import * as shapes from '#contract/views';
 import type { GetToken } from './shell/token';
 
@@ -71,6 +72,7 @@ export function createApi({ token, language, base = '/api', fetch: send = fetch.
     ffb: (): Promise<Ffb> => call(shapes.ffb, 'ffb'),
     overview: (scope: Scope) => call(shapes.overview, `cases?scope=${scope}`),
     openCase: (caseNo: string, purpose: Purpose) => call(shapes.openedCase, `cases/${caseNo}`, { headers: { Purpose: purpose } }),
+    rules: () => call(rulesAnswer, 'rules'),
     timeline: (caseNo: string, purpose: Purpose) => call(shapes.timeline, `cases/${caseNo}/timeline`, { headers: { Purpose: purpose } }),
     command: <V extends CommandName>(caseNo: string, verb: V, input: CommandInput<V>, { key, version }: Sending) =>
       call(shapes.done, `cases/${caseNo}/${verb}`, {

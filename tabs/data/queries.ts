@@ -30,6 +30,12 @@ export function useFfb() {
   return useQuery({ queryKey: ['ffb'], queryFn: api.ffb, staleTime: Infinity, gcTime: Infinity });
 }
 
+/** What the law checks ask, in words; read when something is missing. */
+export function useRules(enabled: boolean) {
+  const { api } = useApp();
+  return useQuery({ queryKey: ['rules'], queryFn: api.rules, staleTime: hour, enabled });
+}
+
 export function useOverview(scope: Scope) {
   const { api } = useApp();
   return useQuery({ queryKey: keys.overview(scope), queryFn: () => api.overview(scope), refetchInterval: overviewEvery });

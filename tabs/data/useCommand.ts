@@ -1,7 +1,7 @@
 /** Sends a verb. One intention keeps one Idempotency-Key until it succeeded, however often it is sent. */
 import { useRef } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { CommandName } from '#contract/commands';
+import type { CommandName } from '#contract/commands/index';
 import type { CommandInput } from '../api';
 import { isConflict } from '../text/refusal';
 import { useApp } from './appContext';

@@ -20,7 +20,13 @@ export function gatesOf(error: unknown, code: 'gateBlocked' | 'gateNeedsReason')
   return Array.isArray(gates) ? gates.filter((gate): gate is string => typeof gate === 'string') : [];
 }
 
-export const gateText = (t: Texts, id: string): string => t.gate[id] ?? t.gateUnknown(id);
+export interface GateWords { id: string; level: string; text: string; law: string; items: string[] }
+
+/** What is missing, in the words that the server sent with the refusal. */
+export function missingOf(error: unknown): GateWords[] {
+  const missing = error instanceof ApiError ? error.body.details?.missing : undefined;
+  return Array.isArray(missing) ? (missing as GateWords[]) : [];
+}
 
 /** True when the case had changed underneath, so that it was loaded again. */
 export const isConflict = (error: unknown): boolean =>

@@ -45,5 +45,5 @@ test('timeline facts become words, and what has none is left out', () => {
   const names = namesFrom(da, { people: [], teams: [], providers: [{ unitId: 'anker', name: 'Anker', kind: 'external' }] });
   expect(factWords(da, names, { type: 'orderPlaced', facts: { orderNo: 'S-2026-0101-B1', provider: 'anker', version: 3 } })).toEqual(['S-2026-0101-B1', 'Anker']);
   expect(factWords(da, names, { type: 'orderDeclined', facts: { reason: 'noCapacity' } })).toEqual(['ingen ledig plads']);
-  expect(factWords(da, names, { type: 'gateOverridden', facts: { gate: 'R30', reason: 'hemmelig tekst' } })).toEqual([da.gate.R30]);
+  expect(factWords(da, names, { type: 'gateOverridden', facts: { gate: 'R30', reason: 'hemmelig tekst' } })).toEqual([da.gateUnknown('R30')]);
 });

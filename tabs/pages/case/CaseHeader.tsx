@@ -9,6 +9,7 @@ import { DeadlineText } from '../../parts/DeadlineText';
 import { subPageId } from '../../shell/deepLink';
 import { canShare, share } from '../../shell/teams';
 import { useText } from '../../text';
+import { whoIsWaitedFor } from '../../text/waiting';
 import { lastingWords } from '../../text/format';
 import { useLook } from './look';
 
@@ -54,8 +55,8 @@ export function CaseHeader({ opened, names, backTo }: { opened: OpenedCase; name
           <dt className={s.term}>{t.case.waitingFor}</dt>
           <dd className={s.detail}>
             {view.waitingFor.length === 0 ? t.case.nobody : view.waitingFor.map((w) => (
-              <div key={`${w.kind}-${w.provider}-${w.since}`}>
-                {names.provider(w.provider)}
+              <div key={`${w.kind}-${w.provider ?? w.source}-${w.since}`}>
+                {whoIsWaitedFor(t, names, w)}
                 <div className={mergeClasses(look.small, look.quiet)}>{t.waiting[w.kind]} · {lastingWords(t, today, w.since)}</div>
               </div>
             ))}

@@ -4,6 +4,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } fro
 import { DismissRegular } from '@fluentui/react-icons';
 import { useLocation } from 'wouter';
 import { caseNo as caseNoShape } from '#contract/primitives';
+import type { CommandName } from '#contract/commands/index';
 import type { Me, OpenedCase } from '#contract/views';
 import { ApiError } from '../../api';
 import { useNames } from '../../data/names';
@@ -19,6 +20,7 @@ import { FollowUps } from './FollowUps';
 import { FormOpen } from './forms/FormDialog';
 import { TaskForm } from './forms/TaskForm';
 import { Goals } from './Goals';
+import { NextSteps } from './NextSteps';
 import { Orders } from './Orders';
 import { taskFor, type Task } from './task';
 import { Timeline } from './Timeline';
@@ -70,12 +72,12 @@ function Opened({ opened, me, backTo, followUpId }: Omit<CasePageProps, 'caseNo'
   const [, navigate] = useLocation();
   const { view } = opened;
   const tasks = useTasks(() => (followUpId ? taskFor(view, followUpId) : undefined));
-  const [done, setDone] = useState<Task['verb']>();
+  const [done, setDone] = useState<CommandName>();
   const open = (next: Task) => {
     setDone(undefined);
     tasks.start(next);
   };
-  const close = (finished?: Task['verb']) => {
+  const close = (finished?: CommandName) => {
     tasks.end();
     setDone(finished);
     if (followUpId) navigate(`/cases/${view.caseNo}`, { replace: true });
@@ -87,13 +89,14 @@ function Opened({ opened, me, backTo, followUpId }: Omit<CasePageProps, 'caseNo'
       <div role="status" className={done ? undefined : s.silent}>
         {done ? (
           <MessageBar intent="success">
-            <MessageBarBody>{t.done[done]}</MessageBarBody>
+            <MessageBarBody>{(t.done as Record<string, string>)[done] ?? t.doneOther}</MessageBarBody>
             <MessageBarActions containerAction={<Button appearance="transparent" size="small" aria-label={t.general.close} icon={<DismissRegular />} onClick={() => setDone(undefined)} />} />
           </MessageBar>
         ) : null}
       </div>
       {view.decisionNeeded ? <MessageBar intent="warning"><MessageBarBody>{t.case.decisionNeeded}</MessageBarBody></MessageBar> : null}
       {view.face === 'provider' && view.orders.every((o) => o.state === 'declined') ? <MessageBar intent="info"><MessageBarBody>{t.case.declinedOnly}</MessageBarBody></MessageBar> : null}
+      <NextSteps {...parts} />
       <Wishes {...parts} />
       <Goals {...parts} />
       <Orders {...parts} />

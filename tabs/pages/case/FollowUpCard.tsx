@@ -10,7 +10,7 @@ import { useLook } from './look';
 import { StatusAnswer } from './StatusAnswer';
 import { taskFor } from './task';
 
-const colour = { planned: 'informative', asked: 'warning', answered: 'brand', closed: 'success' } as const;
+const colour = { planned: 'informative', asked: 'warning', answered: 'brand', closed: 'success', cancelled: 'informative' } as const;
 
 export function FollowUpCard({ followUp, opened: { view, today }, names, open }: SectionProps & { followUp: FollowUpView }) {
   const t = useText();

@@ -25,7 +25,7 @@ export function Orders(props: SectionProps) {
   );
 }
 
-const colour = { sent: 'warning', accepted: 'success', declined: 'danger', ended: 'informative' } as const;
+const colour = { sent: 'warning', clarifying: 'warning', accepted: 'success', declined: 'danger', withdrawn: 'informative', superseded: 'informative', ended: 'informative' } as const;
 
 function OrderCard({ order, opened: { view, today }, names, open }: SectionProps & { order: OrderView }) {
   const t = useText();

@@ -25,7 +25,7 @@ export function factWords(t: Texts, names: Names, event: Event): string[] {
     reason: (value) => (event.type === 'orderDeclined' ? wordOf(t.declineReason, value)?.toLowerCase() : undefined),
     recommendation: (value) => wordOf(t.recommendation, value)?.toLowerCase(),
     meetingWanted: (value) => (value === 'true' ? t.followUpCard.meetingWanted.toLowerCase() : undefined),
-    gate: (value) => t.gate[value] ?? t.gateUnknown(value),
+    gate: (value) => t.gateUnknown(value),
   };
   return Object.entries(event.facts).flatMap(([name, value]) => say[name]?.(String(value), event) ?? []);
 }

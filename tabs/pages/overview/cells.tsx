@@ -9,6 +9,7 @@ import { goalWords, lightWords } from '../../parts/light';
 import { LightIcon } from '../../parts/LightIcon';
 import { Sparkline } from '../../parts/Sparkline';
 import { useText, type Texts } from '../../text';
+import { whoIsWaitedFor } from '../../text/waiting';
 import { dayText, dueWords, lastingWords, signed } from '../../text/format';
 
 /** The heading of the column of providers; a provider reads its own orders' state there. */
@@ -80,8 +81,8 @@ export function WaitingCell({ row, today, names }: RowProps) {
   return (
     <div className={s.stack}>
       {row.waitingFor.map((w) => (
-        <div key={`${w.kind}-${w.provider}-${w.since}`}>
-          {names.provider(w.provider)}
+        <div key={`${w.kind}-${w.provider ?? w.source}-${w.since}`}>
+          {whoIsWaitedFor(t, names, w)}
           <div className={s.small}>{t.waiting[w.kind]} · {lastingWords(t, today, w.since)}</div>
         </div>
       ))}

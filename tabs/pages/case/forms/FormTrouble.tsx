@@ -2,9 +2,12 @@
 import { useEffect, useRef } from 'react';
 import { Field, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
 import { useText } from '../../../text';
-import { gatesOf, gateText, isConflict, refusalText } from '../../../text/refusal';
+import { gatesOf, isConflict, missingOf, refusalText, type GateWords } from '../../../text/refusal';
 import { ApiError } from '../../../api';
 import type { FormState } from './useVerbForm';
+
+/** What to do, and where the rule stands. */
+const lawWords = ({ text, law }: GateWords): string => (law ? `${text} (${law})` : text);
 
 export function FormTrouble({ form }: { form: FormState }) {
   const t = useText();
@@ -19,8 +22,8 @@ export function FormTrouble({ form }: { form: FormState }) {
   return (
     <>
       {gates.map((gate) => (
-        <Field key={gate} label={t.form.gateReason} hint={gateText(t, gate)}>
-          <Textarea value={form.reasons[gate] ?? ''} maxLength={500} resize="vertical" onChange={(_, { value }) => form.giveReason(gate, value)} />
+        <Field key={gate.id} label={t.form.gateReason} hint={lawWords(gate)}>
+          <Textarea value={form.reasons[gate.id] ?? ''} maxLength={500} resize="vertical" onChange={(_, { value }) => form.giveReason(gate.id, value)} />
         </Field>
       ))}
       <div role="alert" ref={end}>
@@ -28,7 +31,7 @@ export function FormTrouble({ form }: { form: FormState }) {
           <MessageBar intent={stale || gatesOf(error, 'gateNeedsReason').length > 0 ? 'warning' : 'error'} layout="multiline">
             <MessageBarBody>
               <strong>{sentence}</strong>
-              {blocked.length > 0 ? <ul style={{ margin: 0, paddingLeft: 18 }}>{blocked.map((gate) => <li key={gate}>{gateText(t, gate)}</li>)}</ul> : null}
+              {blocked.length > 0 ? <ul style={{ margin: 0, paddingLeft: 18 }}>{missingOf(error).filter((gate) => gate.level === 'block').map((gate) => <li key={gate.id}>{lawWords(gate)}</li>)}</ul> : null}
             </MessageBarBody>
           </MessageBar>
         ) : null}

@@ -1,12 +1,13 @@
 /** A new order. Only what a decision in force grants can be ordered, so nothing else is offered. */
 import { useState } from 'react';
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ReleaseKind } from '#domain/areas/orders';
 import { addDays, addMonths } from '#domain/calendar';
 import { useConcepts } from '../../../data/names';
 import { useDirectory } from '../../../data/queries';
 import { useText } from '../../../text';
 import { dayText } from '../../../text/format';
-import { CheckField, ChoiceField, DayField, LineField, Pair, TextField } from './fields';
+import { CheckField, ChoiceField, choicesOf, DayField, LineField, Pair, TextField } from './fields';
 import { FormDialog } from './FormDialog';
 import type { FormProps } from './TaskForm';
 import { useVerbForm } from './useVerbForm';
@@ -29,6 +30,9 @@ export function PlaceOrder({ opened: { view, version, today }, onClose }: FormPr
   const [rhythm, setRhythm] = useState('3');
   const [hours, setHours] = useState('');
   const [description, setDescription] = useState('');
+  // Nothing about the citizen leaves the authority unless somebody chose it, and said why.
+  const [released, setReleased] = useState<string[]>(['wishes']);
+  const [releaseReason, setReleaseReason] = useState('');
   const form = useVerbForm(view.caseNo, 'placeOrder', version, () => onClose('placeOrder'));
 
   const startFits = wishedStart >= today;
@@ -36,10 +40,11 @@ export function PlaceOrder({ opened: { view, version, today }, onClose }: FormPr
   const first = chosenFirst ?? (wishedStart ? addMonths(wishedStart, monthsToFirst) : '');
   const firstFits = first > wishedStart;
   const hoursFit = hours === '' || (Number(hours) >= 0 && Number(hours) <= 168);
-  const complete = provider !== '' && services.length > 0 && startFits && firstFits && hoursFit;
+  const complete = provider !== '' && services.length > 0 && startFits && firstFits && hoursFit && (released.length === 0 || releaseReason.trim() !== '');
   const shown = (problem: string, fits: boolean) => (form.shows && !fits ? problem : undefined);
   const submit = () => form.submit({
     provider, services, goalIds, wishedStart, firstFollowUpOn: first, rhythmMonths: Number(rhythm),
+    releases: released.map((kind) => ({ kind: kind as ReleaseKind, basis: 'necessary' as const, reason: releaseReason.trim() })),
     ...(hours === '' ? {} : { hoursPerWeek: Number(hours) }), ...(description.trim() ? { description } : {}),
   }, complete);
   const providers = (directory?.providers ?? []).map((p) => ({ value: p.unitId, text: `${p.name} (${p.kind === 'internal' ? t.form.internal : t.form.external})` }));
@@ -59,6 +64,8 @@ export function PlaceOrder({ opened: { view, version, today }, onClose }: FormPr
         <ChoiceField label={t.form.rhythm} required value={rhythm} choices={rhythms.map((months) => ({ value: String(months), text: t.orderCard.rhythm(months) }))} onChange={setRhythm} />
         <LineField label={`${t.form.hours} ${t.general.optional}`} type="number" value={hours} onChange={setHours} problem={hoursFit ? undefined : t.form.hoursWrong} />
       </Pair>
+      <CheckField label={t.form.releases} hint={t.form.releasesHint} values={released} onChange={setReleased} choices={choicesOf(t.release)} />
+      {released.length > 0 ? <LineField label={t.form.releaseReason} required value={releaseReason} max={500} onChange={setReleaseReason} problem={shown(t.general.required, releaseReason.trim() !== '')} /> : null}
       <TextField label={`${t.form.description} ${t.general.optional}`} value={description} max={4000} rows={4} onChange={setDescription} />
     </FormDialog>
   );

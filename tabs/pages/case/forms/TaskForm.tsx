@@ -1,4 +1,6 @@
 /** Opens the form of a verb. */
+import { lazy, Suspense } from 'react';
+import type { CommandName } from '#contract/commands/index';
 import type { OpenedCase } from '#contract/views';
 import type { Names } from '../../../data/names';
 import type { Task } from '../task';
@@ -10,15 +12,19 @@ import { RegisterResult } from './RegisterResult';
 import { SetGoal } from './SetGoal';
 import { SingleText } from './SingleText';
 
+/** Most verbs are used seldom: their common form is fetched when it is needed. */
+const VerbForm = lazy(() => import('./verb/VerbForm'));
+
 export interface FormProps {
   opened: OpenedCase;
   names: Names;
   /** With the verb when it was carried out. */
-  onClose(finished?: Task['verb']): void;
+  onClose(finished?: CommandName): void;
 }
 
 export function TaskForm({ task, ...props }: FormProps & { task: Task }) {
   switch (task.verb) {
+    case 'other': return <Suspense fallback={null}><VerbForm verb={task.name} given={task.given} {...props} /></Suspense>;
     case 'recordWish':
     case 'setPurpose': return <SingleText verb={task.verb} {...props} />;
     case 'setGoal': return <SetGoal goalId={task.goalId} {...props} />;

@@ -1,9 +1,9 @@
 /** What every form over a verb shares: sending, the refusal, and the reasons that gates ask for. */
 import { useState } from 'react';
-import type { CommandName } from '#contract/commands';
+import type { CommandName } from '#contract/commands/index';
 import type { CommandInput } from '../../../api';
 import { useCommand } from '../../../data/useCommand';
-import { gatesOf } from '../../../text/refusal';
+import { gatesOf, missingOf, type GateWords } from '../../../text/refusal';
 
 export interface FormState {
   error: unknown;
@@ -11,7 +11,7 @@ export interface FormState {
   /** How often the person tried to send while something was missing; problems are shown from the first time on. */
   tries: number;
   /** Gates that let the step pass with a reason. */
-  gates: readonly string[];
+  gates: readonly GateWords[];
   reasons: Readonly<Record<string, string>>;
   giveReason(gate: string, reason: string): void;
 }
@@ -23,7 +23,7 @@ export interface FormState {
 export function useVerbForm<V extends CommandName>(caseNo: string, verb: V, version: number | undefined, sent: () => void) {
   const command = useCommand(caseNo, verb);
   const [tries, setTries] = useState(0);
-  const [gates, setGates] = useState<readonly string[]>([]);
+  const [gates, setGates] = useState<readonly GateWords[]>([]);
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const state: FormState = {
     error: command.error, busy: command.isPending, tries, gates, reasons,
@@ -39,9 +39,9 @@ export function useVerbForm<V extends CommandName>(caseNo: string, verb: V, vers
     command.mutate({ input: given, version }, {
       onSuccess: sent,
       onError: (error) => {
-        const asked = gatesOf(error, 'gateNeedsReason');
-        if (asked.length === 0) return;
-        setGates((before) => [...new Set([...before, ...asked])]);
+        const asked = new Set(gatesOf(error, 'gateNeedsReason'));
+        const words = missingOf(error).filter((gate) => asked.has(gate.id));
+        setGates((before) => [...before, ...words.filter((gate) => !before.some((b) => b.id === gate.id))]);
       },
     });
   };
