@@ -31,6 +31,16 @@ export const people: readonly LocalPerson[] = [
   person('provider-lead', 6, 'Torben Lund', 'Leder af tilbuddet Vejviserne', 'Lead of the provider Vejviserne'),
   person('negotiator', 7, 'Karin Friis', 'Forhandler', 'Negotiator'),
   person('admin', 8, 'Ole Storm', 'Systemadministrator', 'System administrator'),
+  person('provider-birkely', 10, 'Inger Dam', 'Udfører, Birkely', 'Provider, Birkely'),
+  person('provider-fjordhuset', 11, 'Rasmus Lund', 'Udfører, Fjordhuset', 'Provider, Fjordhuset'),
+  person('provider-ungevej', 12, 'Sofie Bak', 'Udfører, Ungevej', 'Provider, Ungevej'),
+  person('provider-sprogbroen', 13, 'Leif Ahm', 'Udfører, Sprogbroen', 'Provider, Sprogbroen'),
+  person('provider-trappen', 14, 'Nadia Wulff', 'Udfører, Trappen', 'Provider, Trappen'),
+  person('provider-huset', 15, 'Poul Skov', 'Udfører, Huset', 'Provider, Huset'),
+  person('provider-soebo', 16, 'Hanne Riis', 'Udfører, Søbo', 'Provider, Søbo'),
+  person('provider-lydhuset', 17, 'Ida Toft', 'Udfører, Lydhuset', 'Provider, Lydhuset'),
+  person('provider-lillevaerk', 18, 'Bent Kjær', 'Udfører, Lilleværk', 'Provider, Lilleværk'),
+  person('head', 19, 'Ane Bruun', 'Leder af myndighedsområdet', 'Head of the authority'),
   person('stranger', 9, 'Uno Fremmed', 'Uden rolle i Sagskompas', 'No role in Sagskompas'),
 ];
 

@@ -14,6 +14,8 @@ async function json<T>(response: Response, what: string): Promise<T> {
   return (await response.json()) as T;
 }
 
+const goesOnBecause = 'Drøftet med borgeren; oplyses, når det er afklaret.';
+
 export function demoApi({ appUrl, standinsUrl }: Place) {
   const tokens = new Map<string, string>();
   const post = (url: string, body: unknown, headers: Record<string, string> = {}) =>
@@ -30,12 +32,21 @@ export function demoApi({ appUrl, standinsUrl }: Place) {
     async get<T>(person: string, path: string): Promise<T> {
       return json<T>(await fetch(`${appUrl}/api/${path}`, { headers: { ...(await authorization(person)), purpose: person.startsWith('provider') ? 'delivery' : 'casework' } }), path);
     },
-    /** @param words what the step is, unique in the demo: the same words give the same command */
-    async submit(person: string, path: string, input: unknown, words: string): Promise<void> {
-      const answer = await post(`${appUrl}/api/${path}`, input, { ...(await authorization(person)), 'idempotency-key': stepId(words) });
+    /**
+     * Where a gate warns, the person goes on with a reason.
+     * @param words what the step is, unique in the demo: the same words give the same command
+     * @returns the ids that the step made
+     */
+    async submit(person: string, path: string, input: object, words: string): Promise<Record<string, string>> {
+      const headers = { ...(await authorization(person)), 'idempotency-key': stepId(words) };
+      let answer = await post(`${appUrl}/api/${path}`, input, headers);
+      const refusal = answer.status === 422 ? ((await answer.clone().json()) as { code?: string; details?: { gates?: string[] } }) : undefined;
       // Carried out just before an interruption: what the step looked at has moved on since.
-      if (answer.status === 422 && (await answer.clone().json() as { code?: string }).code === 'idempotencyKeyReused') return;
-      await json(answer, words);
+      if (refusal?.code === 'idempotencyKeyReused') return {};
+      if (refusal?.code === 'gateNeedsReason') {
+        answer = await post(`${appUrl}/api/${path}`, { ...input, reasons: Object.fromEntries((refusal.details?.gates ?? []).map((gate) => [gate, goesOnBecause])) }, headers);
+      }
+      return (await json<{ created: Record<string, string> }>(answer, words)).created;
     },
     async clock(change: { set: string; quiet: true } | { reset: true; quiet: true }): Promise<void> {
       await json(await post(`${standinsUrl}/local/clock`, change), 'clock');

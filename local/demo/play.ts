@@ -2,19 +2,18 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { local } from '../config';
-import { personByKey } from '../people';
 import { demoApi, type Place } from './api';
-import { demoCases } from './cases';
-import { scriptOf, type Concepts } from './script';
+import { stories } from './stories';
+import { Story, type Concepts, type Made } from './story';
 
 export interface DemoOptions extends Place { log(line: string): void; dataDir?: string }
 
-/** How far the play has come: the day that its dates are counted from, and the steps that are done. */
-interface Progress { today: string; done: number; finished: boolean }
+/** How far the play has come: the day that its dates are counted from, the steps that are done, and the ids that they made. */
+interface Progress { today: string; done: number; finished: boolean; made: Made }
 
 function progressIn(file: string): { read(): Progress; write(progress: Progress): void } {
   return {
-    read: () => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Progress) : { today: danishToday(), done: 0, finished: false }),
+    read: () => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Progress) : { today: danishToday(), done: 0, finished: false, made: {} }),
     write: (progress) => {
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(`${file}.new`, JSON.stringify(progress));
@@ -33,13 +32,17 @@ export async function playDemo({ appUrl, standinsUrl, log, dataDir = local.dataD
   log('Spiller demosagerne gennem det sidste år … / Playing the demo cases through the past year …');
   const api = demoApi({ appUrl, standinsUrl });
   const { concepts } = await api.get<{ concepts: Concepts }>('caseworker', 'ffb');
-  const steps = demoCases.flatMap((demo, i) => scriptOf(demo, i, progress.today, concepts, (key) => personByKey(key)!.oid));
+  const steps = stories.flatMap(({ caseNo, tell }, i) => {
+    const story = new Story(caseNo, i, progress.today, concepts);
+    tell(story);
+    return story.steps;
+  });
   steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   try {
     for (const [i, step] of steps.entries()) {
       if (i < progress.done) continue;
       await api.clock({ set: step.at, quiet: true });
-      await step.play(api);
+      await step.play(api, progress.made);
       kept.write({ ...progress, done: i + 1 });
       if (tenth(i + 1, steps.length) > tenth(i, steps.length)) log(`  ${tenth(i + 1, steps.length)}0 %`);
     }
