@@ -42,7 +42,7 @@ const anyPackage = 'any' as const;
 const rules: Record<string, Rule> = {
   'functions/domain': { may: ['functions/domain'], packages: [] },
   'functions/contract': { may: ['functions/contract', 'functions/domain'], packages: ['zod'] },
-  'functions/work': { may: ['functions/work', 'functions/domain', 'functions/contract'], packages: ['node:crypto'] },
+  'functions/work': { may: ['functions/work', 'functions/domain', 'functions/contract'], packages: ['node:crypto', 'date-holidays'] },
   'functions/graph': { may: ['functions/graph', 'functions/domain', 'functions/contract', 'functions/work'], packages: ['@microsoft/microsoft-graph-client', 'zod'] },
   'functions/identity': { may: ['functions/identity', 'functions/domain', 'functions/contract', 'functions/work'], packages: ['@azure/msal-node', 'jose', 'zod'] },
   'functions/http': { may: ['functions/http', 'functions/domain', 'functions/contract', 'functions/work', 'bot', 'bot/channel'], packages: ['@azure/functions', 'zod'] },

@@ -27,6 +27,13 @@ async function ok<T>(answer: Promise<{ status: number; body: T }>): Promise<T> {
   return body;
 }
 
+/** Sends a verb as the caseworker; where a gate warns, once more with a reason for each. */
+export async function goOn(product: Product, path: string, input: object): Promise<{ created: Record<string, string> }> {
+  const first = await product.post('caseworker', path, input);
+  if (first.body.code !== 'gateNeedsReason') return ok(Promise.resolve(first));
+  return ok(product.post('caseworker', path, { ...input, reasons: Object.fromEntries(first.body.details.gates.map((gate: string) => [gate, 'kendt og overvejet'])) }));
+}
+
 export async function opened(product: Product, caseNo = newCaseNo()): Promise<string> {
   await ok(product.post('caseworker', 'cases', opening(caseNo)));
   return caseNo;
@@ -34,13 +41,14 @@ export async function opened(product: Product, caseNo = newCaseNo()): Promise<st
 
 export async function decided(product: Product, caseNo = newCaseNo()): Promise<string> {
   await opened(product, caseNo);
-  const verb = (name: string, input: unknown) => ok(product.post('caseworker', `cases/${caseNo}/${name}`, input));
+  const verb = (name: string, input: object) => goOn(product, `cases/${caseNo}/${name}`, input);
   const [shopping, bus, transport] = [await code(product, 'Købe ind'), await code(product, 'Færdes med transportmidler'), await code(product, 'Støtte til transport')];
   await verb('recordWish', { text: 'KANARIEFUGL vil køre med bussen' });
+  await verb('advance', { to: 'information' });
   await verb('recordAssessment', { supportNeed: 2, targetGroups: [{ code: await code(product, 'Angst'), rank: 1 }], conditions: [{ code: shopping, level: 3 }, { code: bus, level: 3 }] });
   await verb('setGoal', { text: 'KANARIEFUGL tager bussen', label: 'Transport', goalType: 'develop', primary: bus, baselineLevel: 3, expectedLevel: 2, expectedOn: plus(365), measure: 'to ture' });
   await verb('setGoal', { text: 'KANARIEFUGL køber ind', label: 'Indkøb', goalType: 'develop', primary: shopping, baselineLevel: 3, expectedLevel: 1, expectedOn: plus(365), measure: 'en tur' });
-  await verb('recordDecision', { type: 'grant', paragraphs: ['§ 85'], services: [transport], from: plus(0) });
+  await verb('recordDecision', { type: 'grant', paragraphs: ['§ 85'], services: [transport], from: plus(0), channel: 'digitalPost', sentOn: plus(0) });
   return caseNo;
 }
 
@@ -51,11 +59,13 @@ export async function ordered(product: Product, followUpInDays = 30, provider = 
   await decided(product, caseNo);
   const { view, today } = await ok(product.get('caseworker', `cases/${caseNo}`)) as { today: string; view: { goals: { goalId: string }[] } };
   const goalIds = view.goals.map((g) => g.goalId);
-  const done = await ok(product.post('caseworker', `cases/${caseNo}/placeOrder`, {
-    provider, services: [await code(product, 'Støtte til transport')], goalIds, wishedStart: addDays(today, 1), firstFollowUpOn: addDays(today, followUpInDays), rhythmMonths: 3, hoursPerWeek: 4, description: 'KANARIEFUGL',
-  })) as { created: { orderId: string } };
-  return { caseNo, orderId: done.created.orderId, goalIds, today };
+  const done = await goOn(product, `cases/${caseNo}/placeOrder`, {
+    provider, services: [await code(product, 'Støtte til transport')], goalIds, wishedStart: addDays(today, 1), firstFollowUpOn: addDays(today, followUpInDays), rhythmMonths: 3, hoursPerWeek: 4, description: 'KANARIEFUGL', releases: wishesReleased,
+  });
+  return { caseNo, orderId: done.created.orderId!, goalIds, today };
 }
+
+export const wishesReleased = [{ kind: 'wishes', basis: 'necessary', reason: 'KANARIEFUGL for at kende ønsket' }];
 
 export interface Accepted extends Ordered { followUpId: string }
 export async function accepted(product: Product, followUpInDays = 30): Promise<Accepted> {
