@@ -1,5 +1,6 @@
 /** Draws any card from what its viewer may see. Pure: the same view gives the same card. */
 import type { CardView } from '#domain/views/cardView';
+import { drawAuthorityCard } from './authority';
 import type { CardLinks, Drawing, Drawn, Remark } from './frame';
 import { goneCard } from './gone';
 import { orderAnswer } from './orderAnswer';
@@ -23,5 +24,7 @@ export function makeCard(view: CardView | { kind: 'gone'; caseNo: string }, draw
       return resultWanted(view, drawing, links, remark);
     case 'gone':
       return goneCard(view.caseNo, drawing, remark);
+    default:
+      return drawAuthorityCard(view, drawing, links, remark);
   }
 }

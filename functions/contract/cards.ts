@@ -2,22 +2,19 @@
 import { z } from 'zod';
 import type { AnswerFollowUp } from '#domain/commands/followUps/answerFollowUp';
 import { declineReason, goalStatus, notScoredReason, recommendation, tookPart } from './commands';
+import { authorityActions } from './authorityActions';
+import { cardRef, type CardRef } from './cardRef';
 import { caseNo, day, id, text } from './primitives';
 
-/** C11 order, C12 answer to the order, C15 status wanted, C16 status received, C19 result to register. */
-export const cardKind = z.enum(['C11', 'C12', 'C15', 'C16', 'C19']);
-export type CardKind = z.infer<typeof cardKind>;
-
-const rev = z.int().min(1).max(100000);
-/** What the card is about: `ref` is an order id (C11, C12) or a follow-up id (the others). */
-export const cardRef = z.strictObject({ card: cardKind, caseNo, ref: id, rev });
-export type CardRef = z.infer<typeof cardRef>;
+export { cardKind, cardRef, type CardKind, type CardRef } from './cardRef';
 
 /** Score inputs are one choice each: −2 … +2, or `ns:` and the reason why not. */
 export const scoreChoices = ['2', '1', '0', '-1', '-2', 'ns:notWorkedOn', 'ns:citizenAbsent', 'ns:citizenDeclined', 'ns:tooEarly', 'ns:other'] as const;
 
 const flag = z.enum(['true', 'false']);
+/** What the buttons of the cards send back, by verb. */
 export const cardActions = {
+  ...authorityActions,
   refresh: cardRef,
   acknowledgeOrder: cardRef.extend({ card: z.literal('C11'), startsOn: day }),
   declineOrder: cardRef.extend({ card: z.literal('C11'), reason: declineReason }),

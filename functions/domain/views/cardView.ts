@@ -6,6 +6,9 @@ import type { Actor } from '../decide';
 import { groupTerm, type FollowUpResult } from '../ffb';
 import { courseOf } from '../goalCourse';
 import { progressOf, type Light, type NotScoredReason, type Score, type TookPart } from '../progress';
+import { authorityCards, type AuthorityCard } from './cards/authority';
+import type { CardKind } from './cards/kinds';
+import { providerCards, type ProviderCard } from './cards/provider';
 import { goalLine, type GoalLine } from './overview';
 
 interface Head { caseNo: string; ref: string; rev: number; orderNo: string; provider: string }
@@ -52,7 +55,7 @@ export interface StatusReceivedCard extends Head {
 
 export interface ResultWantedCard extends Head { kind: 'C19'; stage: 'open' | 'closed'; no: number; dueOn: Day; result?: { result: FollowUpResult; on: Day; nextFollowUpOn?: Day } }
 
-export type CardView = OrderCard | OrderAnswerCard | StatusWantedCard | StatusReceivedCard | ResultWantedCard;
+export type CardView = ProviderCard | AuthorityCard | OrderCard | OrderAnswerCard | StatusWantedCard | StatusReceivedCard | ResultWantedCard;
 
 const head = (state: CaseState, order: Order, ref: string, rev: number): Head => ({ caseNo: state.caseNo, ref, rev, orderNo: order.orderNo, provider: order.provider });
 
@@ -130,7 +133,9 @@ function statusReceivedCard(state: CaseState, order: Order, f: FollowUp, viewer:
  * The content of one card for one viewer; null when there is nothing that this viewer may see.
  * @param viewer null for the base face in a channel, which shows nothing about anybody's goals
  */
-export function cardView(kind: CardView['kind'], ref: string, state: CaseState, viewer: Actor | null, today: Day): CardView | null {
+export function cardView(kind: CardKind, ref: string, state: CaseState, viewer: Actor | null, today: Day): CardView | null {
+  const other = providerCards[kind] ?? authorityCards[kind];
+  if (other) return other({ ref, state, viewer, today });
   const followUp = followUpById(state, ref);
   const order = orderById(state, followUp?.orderId ?? ref);
   if (!order) return null;
@@ -141,7 +146,7 @@ export function cardView(kind: CardView['kind'], ref: string, state: CaseState, 
   if (!followUp) return null;
   if (kind === 'C15') return delivers ? statusWantedCard(state, order, followUp, today) : null;
   if (kind === 'C16') return viewer === null || authority ? statusReceivedCard(state, order, followUp, viewer, today) : null;
-  if (!authority) return null;
+  if (kind !== 'C19' || !authority) return null;
   const stage = followUp.stage === 'closed' ? 'closed' : 'open';
   return { kind: 'C19', ...head(state, order, ref, followUp.rev), stage, no: followUp.no, dueOn: followUp.dueOn, result: resultOf(state, followUp) };
 }
