@@ -198,3 +198,12 @@ describe('any table', () => {
     }));
   });
 });
+
+test('what is not known of a hidden total is the least that any of its sums leaves', () => {
+  const cells = [cell(20), cell(12, { hidden: true }), cell(4), cell(9), cell(3), cell(8), cell(2)];
+  // The total of all, a hidden part of it that two sums add up to, and its other part.
+  const lines = [{ total: 0, parts: [1, 2] }, { total: 1, parts: [3, 4] }, { total: 1, parts: [5, 6] }];
+  const hidden = suppress(cells, lines, smallest);
+  expect(hidden[1]).toBe(true);
+  expect(workedOut(lines, hidden)).toEqual([]);
+});
