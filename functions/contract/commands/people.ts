@@ -25,7 +25,7 @@ export const peopleCommands = {
     purpose: text(1000), consentId: id.optional(), exception: z.enum(['§ 11 a stk. 2', '§ 11 a stk. 3', '§ 11 a stk. 4', '§ 11 c', 'notNeeded']).optional(),
     essential: z.boolean().optional(), topic: informationTopic.optional(), citizenLine: text(200).optional(), dueOn: day.optional(), reasons,
   }),
-  remindInformation: z.strictObject({ informationId: id }),
+  remindInformation: z.strictObject({ informationId: id, rev: z.int().min(1).max(100000).optional() }),
   receiveInformation: z.strictObject({ informationId: id, receivedOn: day.optional() }),
   answerInformation: z.strictObject({ informationId: id, text: text(8000) }),
   cannotAnswerInformation: z.strictObject({ informationId: id, reason: cannotAnswerReason }),

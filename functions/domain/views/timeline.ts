@@ -14,6 +14,7 @@ const table: Table = {
   caseReopened: { of: 'phase', facts: [] },
   undone: { of: 'history', facts: ['version', 'verb'], inside: true },
   requestReceived: { of: 'handling', facts: ['no', 'stage', 'answerBy'] },
+  requestTaken: { of: 'handling', facts: ['by'] },
   requestAmended: { of: 'handling', facts: [] },
   threadMoved: { of: 'phase', facts: ['from', 'to', 'back'] },
   deadlineChosen: { of: 'handling', facts: ['answerBy'] },

@@ -30,6 +30,7 @@ export const da: VerbTexts = {
     reopenCase: 'Genåbn sagen',
     reassignCase: 'Skift sagsbehandler',
     setCover: 'Sæt afløser',
+    takeCase: 'Tag sagen',
     recordThemeNote: 'Beskriv et tema',
     assessCondition: 'Vurdér et undertema',
     noteCondition: 'Notat til et undertema',

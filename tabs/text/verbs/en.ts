@@ -16,6 +16,7 @@ export const en: VerbTexts = {
     closeCase: 'Close the case',
     reopenCase: 'Reopen the case',
     reassignCase: 'Reassign the case',
+    takeCase: 'Take the case on',
     setCover: 'Set cover',
     recordThemeNote: 'Describe a theme',
     assessCondition: 'Assess a subtheme',
