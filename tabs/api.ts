@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { CommandName, commands } from '#contract/commands/index';
 import { errorBody, type ErrorBody } from '#contract/errors';
 import type { Language, Purpose } from '#contract/primitives';
+import { writeReason } from '#contract/reason';
 import { rulesAnswer } from '#contract/rules';
 import * as shapes from '#contract/views';
 import type { GetToken } from './shell/token';
@@ -71,7 +72,9 @@ export function createApi({ token, language, base = '/api', fetch: send = fetch.
     directory: () => call(shapes.directory, 'directory'),
     ffb: (): Promise<Ffb> => call(shapes.ffb, 'ffb'),
     overview: (scope: Scope) => call(shapes.overview, `cases?scope=${scope}`),
-    openCase: (caseNo: string, purpose: Purpose) => call(shapes.openedCase, `cases/${caseNo}`, { headers: { Purpose: purpose } }),
+    openCase: (caseNo: string, purpose: Purpose, reason?: string) =>
+      call(shapes.openedCase, `cases/${caseNo}`, { headers: { Purpose: purpose, ...(reason === undefined ? {} : { Reason: writeReason(reason) }) } }),
+    citizen: (caseNo: string) => call(shapes.citizenAnswer, `cases/${caseNo}/citizen`, { headers: { Purpose: 'casework' } }),
     rules: () => call(rulesAnswer, 'rules'),
     timeline: (caseNo: string, purpose: Purpose) => call(shapes.timeline, `cases/${caseNo}/timeline`, { headers: { Purpose: purpose } }),
     command: <V extends CommandName>(caseNo: string, verb: V, input: CommandInput<V>, { key, version }: Sending) =>

@@ -15,7 +15,7 @@ export function Goals({ opened: { view, today }, open }: SectionProps) {
   if (view.face === 'provider' && view.goals.length === 0 && !view.purpose) return null;
   return (
     <Section
-      title={t.case.goals}
+      name="goals" title={t.case.goals}
       actions={
         <div className={s.buttons}>
           {mayPurpose ? <Button icon={<EditRegular />} onClick={() => open({ verb: 'setPurpose' })}>{view.purpose ? t.action.changePurpose : t.action.setPurpose}</Button> : null}

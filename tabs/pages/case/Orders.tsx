@@ -17,7 +17,7 @@ export function Orders(props: SectionProps) {
   const { opened: { view }, open } = props;
   const may = view.verbs.includes('placeOrder');
   return (
-    <Section title={t.case.orders} actions={may ? <Button icon={<AddRegular />} onClick={() => open({ verb: 'placeOrder' })}>{t.action.placeOrder}</Button> : null}>
+    <Section name="orders" title={t.case.orders} actions={may ? <Button icon={<AddRegular />} onClick={() => open({ verb: 'placeOrder' })}>{t.action.placeOrder}</Button> : null}>
       {view.orders.length === 0 ? <div className={s.faint}>{t.case.noOrders}</div> : (
         <div className={s.cards}>{view.orders.map((order) => <OrderCard key={order.orderId} order={order} {...props} />)}</div>
       )}

@@ -23,7 +23,7 @@ export function Timeline({ opened: { view }, names, me }: { opened: OpenedCase; 
   const [open, setOpen] = useState(false);
   const { data, error, refetch } = useTimeline(view.caseNo, me, open);
   return (
-    <Section title={t.case.timeline}>
+    <Section name="timeline" title={t.case.timeline}>
       <details onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
         <summary className={look.summary}>{t.case.showTimeline}</summary>
         {open && !data && !error ? <Loading bars={4} /> : null}

@@ -3,6 +3,8 @@ import { createContext, useContext, useEffect, useRef, useState, type ReactNode 
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Spinner } from '@fluentui/react-components';
 import { useText } from '../../../text';
 import { FormTrouble } from './FormTrouble';
+import { useKeeper } from './keeper';
+import type { Compared } from './Moved';
 import type { FormState } from './useVerbForm';
 
 /** Whether the form is up. A closed one stays in place, so that the dialog can undo what it did to the page behind it. */
@@ -19,15 +21,18 @@ interface FormDialogProps {
   form: FormState;
   /** False where there is nothing to send. */
   sendable?: boolean;
+  /** What holds in the case now beside what was typed, shown when others changed the case meanwhile. */
+  compared?: readonly Compared[];
   onSubmit(): void;
   onClose(): void;
   children: ReactNode;
 }
 
-export function FormDialog({ title, submitLabel, form, sendable = true, onSubmit, onClose, children }: FormDialogProps) {
+export function FormDialog({ title, submitLabel, form, sendable = true, compared, onSubmit, onClose, children }: FormDialogProps) {
   const t = useText();
   const s = useStyles();
   const open = useContext(FormOpen);
+  const { notice } = useKeeper();
   const [touched, setTouched] = useState(false);
   const frame = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -54,8 +59,9 @@ export function FormDialog({ title, submitLabel, form, sendable = true, onSubmit
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent className={s.content}>
+              {notice}
               {children}
-              <FormTrouble form={form} />
+              <FormTrouble form={form} compared={compared} />
             </DialogContent>
             <DialogActions>
               <Button onClick={onClose} disabled={form.busy}>{t.general.cancel}</Button>
