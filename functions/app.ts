@@ -8,6 +8,7 @@ import { createCases } from '#graph/cases';
 import { graphClient } from '#graph/client';
 import { createConversations } from '#graph/conversations';
 import { createDeliveries } from '#graph/deliveries';
+import { createDrafts } from '#graph/drafts';
 import { createJournal } from '#graph/journal';
 import { createReadModel } from '#graph/readModel';
 import { createReports } from '#graph/reports';
@@ -57,6 +58,7 @@ const ports: Ports = {
   accessLog: createAccessLog(rows, clock),
   deliveries: createDeliveries(rows),
   conversations: createConversations(rows),
+  drafts: createDrafts(rows),
   cards: createCardMaker({ teamsAppId }),
   messenger: {
     send: (...to) => channel().messenger.send(...to),
