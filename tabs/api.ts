@@ -4,6 +4,7 @@ import type { CommandName, commands } from '#contract/commands/index';
 import { errorBody, type ErrorBody } from '#contract/errors';
 import type { Language, Purpose } from '#contract/primitives';
 import { writeReason } from '#contract/reason';
+import { draftAnswer } from '#contract/drafts';
 import { rulesAnswer } from '#contract/rules';
 import * as shapes from '#contract/views';
 import type { GetToken } from './shell/token';
@@ -77,6 +78,10 @@ export function createApi({ token, language, base = '/api', fetch: send = fetch.
     citizen: (caseNo: string) => call(shapes.citizenAnswer, `cases/${caseNo}/citizen`, { headers: { Purpose: 'casework' } }),
     rules: () => call(rulesAnswer, 'rules'),
     timeline: (caseNo: string, purpose: Purpose) => call(shapes.timeline, `cases/${caseNo}/timeline`, { headers: { Purpose: purpose } }),
+    draft: (caseNo: string, form: string) => call(draftAnswer, `cases/${caseNo}/drafts/${form}`),
+    saveDraft: (caseNo: string, form: string, values: Record<string, unknown>) =>
+      call(draftAnswer, `cases/${caseNo}/drafts/${form}`, { method: 'PUT', body: JSON.stringify({ values }), headers: { 'Content-Type': 'application/json' } }),
+    dropDraft: (caseNo: string, form: string) => call(draftAnswer, `cases/${caseNo}/drafts/${form}`, { method: 'DELETE' }),
     command: <V extends CommandName>(caseNo: string, verb: V, input: CommandInput<V>, { key, version }: Sending) =>
       call(shapes.done, `cases/${caseNo}/${verb}`, {
         method: 'POST',

@@ -17,7 +17,7 @@ export type Task =
 export function formOf(task: Task): string {
   const { verb, name, given = {}, ...refs } = task as { verb: string; name?: string; given?: Readonly<Record<string, string>> };
   const ref = Object.values({ ...refs, ...given } as Record<string, string>).find((value) => /^[0-9a-f-]{36}$/i.test(value));
-  return `${name ?? verb}${ref ? `.${ref}` : ''}`;
+  return `${name ?? verb}${ref ? `:${ref.toLowerCase()}` : ''}`;
 }
 
 export type OpenTask = (task: Task) => void;

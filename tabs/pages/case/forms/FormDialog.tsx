@@ -1,6 +1,6 @@
 /** The frame of every form: title, fields, what was refused and why, and two buttons. Typed text is never lost by a stray click. */
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Spinner } from '@fluentui/react-components';
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useText } from '../../../text';
 import { FormTrouble } from './FormTrouble';
 import { useKeeper } from './keeper';
@@ -12,6 +12,7 @@ export const FormOpen = createContext(true);
 
 const useStyles = makeStyles({
   surface: { maxWidth: '640px' },
+  footnote: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, minHeight: '16px' },
   content: { display: 'flex', flexDirection: 'column', gap: '14px', paddingBottom: '4px', '& > *': { flexShrink: 0 } },
 });
 
@@ -32,7 +33,7 @@ export function FormDialog({ title, submitLabel, form, sendable = true, compared
   const t = useText();
   const s = useStyles();
   const open = useContext(FormOpen);
-  const { notice } = useKeeper();
+  const { notice, footnote } = useKeeper();
   const [touched, setTouched] = useState(false);
   const frame = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -62,6 +63,7 @@ export function FormDialog({ title, submitLabel, form, sendable = true, compared
               {notice}
               {children}
               <FormTrouble form={form} compared={compared} />
+              <div role="status" className={s.footnote}>{footnote}</div>
             </DialogContent>
             <DialogActions>
               <Button onClick={onClose} disabled={form.busy}>{t.general.cancel}</Button>

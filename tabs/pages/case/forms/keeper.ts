@@ -1,5 +1,5 @@
 /** What is typed in a form is kept while the page lives: neither a lost connection nor a closed dialog loses it. It never goes into the browser's storage. */
-import { createContext, useContext, useRef, useState } from 'react';
+import { createContext, useContext, useRef, useState, type ReactNode } from 'react';
 
 export type Typed = Record<string, unknown>;
 
@@ -19,7 +19,9 @@ export interface Keeper {
   /** The form was sent: there is nothing left to keep. */
   sent(): void;
   /** What stands above the fields: that something was restored, or a draft to fetch. */
-  notice?: React.ReactNode;
+  notice?: ReactNode;
+  /** Whether the draft is safe. */
+  footnote?: string;
 }
 
 export const KeeperContext = createContext<Keeper>({ read: () => undefined, write: () => undefined, sent: () => undefined });
