@@ -24,6 +24,7 @@ import { followedClock, systemClock } from './clock';
 import { readConfig } from './config';
 import { registerAbout } from './http/about';
 import { registerCases } from './http/cases';
+import { registerDrafts } from './http/drafts';
 import { registerFigures } from './http/figures';
 import { registerMessages } from './http/messages';
 import { registerSettings } from './http/settings';
@@ -75,6 +76,7 @@ const door: Door = { settings, personOf: userTokens({ tenantId, clientId: config
 
 registerAbout(door, ports);
 registerCases(door, ports, service);
+registerDrafts(door, ports);
 registerFigures(door, ports);
 registerSettings(door, { clock, settings });
 registerMessages(channel);

@@ -1,4 +1,7 @@
 /** Every Danish word on the tabs. */
+import { casePage } from './da/casePage';
+import { citizen } from './da/citizen';
+
 const days = (n: number) => (n === 1 ? '1 dag' : `${n} dage`);
 const months = (n: number) => (n === 1 ? '1 måned' : `${n} måneder`);
 
@@ -183,6 +186,7 @@ export const da = {
   eventUnknown: 'En ændring i sagen',
   surface: { tab: 'fanen', card: 'et kort i chatten', timer: 'en frist', import: 'overførsel fra et andet system' } as Record<string, string>,
   timelineBy: (who: string, role: string) => `${who} (${role})`,
+  casePage, citizen,
   timelineVia: (surface: string) => `via ${surface}`,
 };
 

@@ -1,4 +1,6 @@
 /** Every English word on the tabs. Concepts of the FFB exist in Danish only and are shown as they are. */
+import { casePage } from './en/casePage';
+import { citizen } from './en/citizen';
 import type { Texts } from './da';
 
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
@@ -182,5 +184,6 @@ export const en: Texts = {
   eventUnknown: 'A change in the case',
   surface: { tab: 'the tab', card: 'a card in the chat', timer: 'a due date', import: 'transfer from another system' },
   timelineBy: (who, role) => `${who} (${role})`,
+  casePage, citizen,
   timelineVia: (surface) => `via ${surface}`,
 };
