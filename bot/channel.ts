@@ -81,7 +81,7 @@ export function createChannel(config: ChannelConfig, dispatch: () => Dispatch, r
     }
     if (!isTrustedServiceUrl(activity.serviceUrl, connector) || !isOwnTenant(activity, config.tenantId)) return empty(403);
     try {
-      const answer = await door.turn(sender, activity, (context) => takeTurn(turnOn(context), activity, dispatch()));
+      const answer = await door.turn(sender, activity, (context) => takeTurn(turnOn(context, report), activity, dispatch()));
       return answer?.body === undefined ? empty(answer?.status ?? 200) : json(answer.status, answer.body);
     } catch (error) {
       report(error);
@@ -92,8 +92,9 @@ export function createChannel(config: ChannelConfig, dispatch: () => Dispatch, r
   return { handle, messenger: createMessenger((reference) => door.callsFor(config.appId, reference), connector) };
 }
 
-const turnOn = (context: TurnContext) => ({
+const turnOn = (context: TurnContext, report: (error: unknown) => void) => ({
   say: async (reply: ChatReply) => void (await context.sendActivity(reply.kind === 'text' ? { type: 'message', text: reply.text, textFormat: 'markdown' } : cardMessage(reply.card, reply.summary))),
+  typing: async () => void (await context.sendActivity({ type: 'typing' }).catch(report)),
   answer: async (value: { status: number; body?: unknown }) => void (await context.sendActivity({ type: 'invokeResponse', value })),
 });
 

@@ -24,8 +24,13 @@ export type DialogReply = { kind: 'dialog'; url: string; title: string; width: n
 export interface Said { from: Sender; text: string; place: Place }
 export type ChatReply = { kind: 'text'; text: string } | { kind: 'card'; card: object; summary: string };
 
-/** @param reference the channel's own way back to this conversation; `isNew` when the app was added just now */
-export interface Reached { from: Sender; place: Place; reference: string; isNew: boolean }
+/**
+ * How it came that the bot reaches someone: somebody wrote, the bot became a member, or the app was installed. Teams tells of one
+ * installation with both of the last two, in any order.
+ */
+export type ReachedBy = 'wrote' | 'added' | 'installed';
+/** @param reference the channel's own way back to this conversation */
+export interface Reached { from: Sender; place: Place; reference: string; by: ReachedBy }
 
 export interface Dispatch {
   onCardAction(action: CardAction): Promise<CardReply>;

@@ -96,7 +96,8 @@ export interface Deliveries {
 export interface Conversation { recipient: string; reference: string; language: Language; teamsId?: string }
 export interface Conversations {
   find(recipient: string): Promise<Conversation | null>;
-  save(conversation: Conversation): Promise<void>;
+  /** True when nothing was kept for this receiver before: of two who save the first at the same time, one is told so. */
+  save(conversation: Conversation): Promise<boolean>;
 }
 
 /** Puts cards into conversations. `null` = cannot be reached now (not installed, left). Throws when it may work later. */

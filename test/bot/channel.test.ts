@@ -12,6 +12,7 @@ let seen: [string, any][];
 let reported: unknown[];
 let cardReply: CardReply;
 let breaks: boolean;
+let delay: number;
 
 const note = <T>(name: string, value: any, reply: T): Promise<T> => {
   seen.push([name, value]);
@@ -20,8 +21,8 @@ const note = <T>(name: string, value: any, reply: T): Promise<T> => {
 const dispatch: Dispatch = {
   onCardAction: (action) => note('card', action, cardReply),
   onDialog: (request) => note('dialog', request, { kind: 'dialog', url: 'https://x.example/d', title: 'T', width: 600, height: 560 }),
-  onText: (said) => note('text', said, { kind: 'text', text: 'hej' }),
-  onReached: (reached) => note('reached', reached, reached.isNew ? { kind: 'text', text: 'velkommen' } : null),
+  onText: async (said) => (await new Promise((done) => setTimeout(done, delay)), note('text', said, { kind: 'text', text: 'hej' })),
+  onReached: (reached) => note('reached', reached, reached.by === 'installed' ? { kind: 'text', text: 'velkommen' } : null),
 };
 
 beforeAll(async () => {
@@ -31,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 beforeEach(() => {
-  [seen, reported, breaks] = [[], [], false];
+  [seen, reported, breaks, delay] = [[], [], false, 0];
   cardReply = { kind: 'card', card: { type: 'AdaptiveCard' } };
   server.calls.length = server.answers.length = 0;
 });
@@ -106,6 +107,25 @@ describe('who may come in', () => {
 describe('what is answered', () => {
   const press = { action: { type: 'Action.Execute', verb: 'refresh', data: { a: 1 } }, trigger: 'manual' };
 
+  test('a thread of a channel: in that thread', async () => {
+    await post(activity({ conversation: { id: '19:c@thread.tacv2;messageid=9', tenantId, conversationType: 'channel' } }));
+    expect(server.calls[0]!.path).toBe('/connector/v3/conversations/19:c@thread.tacv2;messageid=9/activities/1');
+  });
+
+  test('a sign of life first, when the answer takes more than a second', async () => {
+    delay = 1200;
+    await post(activity());
+    expect(server.calls.map((c) => c.body.type)).toEqual(['typing', 'message']);
+    delay = 0;
+    await post(activity());
+    expect(server.calls.map((c) => c.body.type).slice(2)).toEqual(['message']);
+  });
+
+  test('a button that speaks is read where the client sends its data alone', async () => {
+    await post(activity({ text: undefined, value: { msteams: { type: 'messageBack', text: 'Forfaldne' } } }));
+    expect(seen.at(-1)).toMatchObject(['text', { text: 'Forfaldne' }]);
+  });
+
   test('a press: the card', async () => {
     const { status, json } = await post(invoke('adaptiveCard/action', press, { conversation: { id: '19:c;messageid=9', tenantId, conversationType: 'channel' } }));
     expect([status, json]).toEqual([200, { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: { type: 'AdaptiveCard' } }]);
@@ -137,7 +157,7 @@ describe('what is answered', () => {
     await post(activity({ type: 'conversationUpdate', membersAdded: [{ id: '29:someone' }] }));
     await post(activity({ type: 'installationUpdate', action: 'add' }));
     await post(activity({ type: 'installationUpdate', action: 'remove' }));
-    expect(seen.map(([name, { isNew }]) => [name, isNew])).toEqual([['reached', false], ['reached', true]]);
+    expect(seen.map(([name, { by }]) => [name, by])).toEqual([['reached', 'added'], ['reached', 'installed']]);
     expect(server.calls.map((c) => c.body.text)).toEqual(['velkommen']);
     expect(JSON.parse(seen[1]![1].reference)).toEqual({ channelId: 'msteams', serviceUrl: server.serviceUrl, bot: { id: `28:${appId}` }, conversation: { id: 'a:1', tenantId, conversationType: 'personal' } });
   });
