@@ -8,7 +8,7 @@ export type Command = 'mine' | 'overdue' | 'followUps' | 'help' | 'danish' | 'en
 export type Understood = { kind: Command | 'hello' } | { kind: 'case'; caseNo: string } | { kind: 'unknown'; near?: Command };
 
 const phrases: Readonly<Record<Command, readonly string[]>> = {
-  mine: ['mine sager', 'my cases'],
+  mine: ['mine sager', 'my cases', 'mine'],
   overdue: ['forfaldne', 'forfalden', 'overdue'],
   followUps: ['opfølgninger', 'opfoelgninger', 'opfølgning', 'follow ups', 'followups', 'follow up'],
   danish: ['sprog dansk', 'language danish', 'sprog danish', 'language dansk', 'dansk', 'danish'],
@@ -29,9 +29,10 @@ export function caseNoIn(text: string): string | undefined {
 
 const plain = (text: string): string => text.replace(/<at>.*?<\/at>/g, ' ').toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, ' ').replace(/\s+/g, ' ').trim();
 
-/** A language alone is no wish in a sentence: somebody may speak it. */
-const holds = (sentence: string, { command, text }: (typeof all)[number]): boolean =>
-  ` ${sentence} `.includes(` ${text} `) && ((command !== 'danish' && command !== 'english') || text.includes(' '));
+/** Words that are a wish only when they stand alone: somebody in a sentence may speak English. */
+const alone: readonly string[] = ['mine', 'dansk', 'danish', 'engelsk', 'english'];
+
+const holds = (sentence: string, phrase: string): boolean => !alone.includes(phrase) && ` ${sentence} `.includes(` ${phrase} `);
 
 /** Letters that may be wrong, swapped or missing for a word still to be meant, and for it to be worth asking. */
 const forgiven = (phrase: string): number => (phrase.length >= 8 ? 2 : phrase.length >= 4 ? 1 : 0);
@@ -42,7 +43,7 @@ export function understand(written: string): Understood {
   if (number) return { kind: 'case', caseNo: number };
   const text = plain(written);
   if (text === '') return { kind: 'help' };
-  const exact = all.find((phrase) => phrase.text === text) ?? all.find((phrase) => holds(text, phrase));
+  const exact = all.find((phrase) => phrase.text === text) ?? all.find((phrase) => holds(text, phrase.text));
   if (exact) return { kind: exact.command };
   if (greetings.some((greeting) => ` ${text} `.startsWith(` ${greeting} `))) return { kind: 'hello' };
   if (text.length > 40) return { kind: 'unknown' };

@@ -32,10 +32,18 @@ export type ReachedBy = 'wrote' | 'added' | 'installed';
 /** @param reference the channel's own way back to this conversation */
 export interface Reached { from: Sender; place: Place; reference: string; by: ReachedBy }
 
+export interface SearchRequest { from: Sender; text: string }
+export interface LinkRequest { from: Sender; url: string }
+/** @param card what is posted into the conversation; title and text are for the searcher alone */
+export interface FoundCase { card: object; title: string; text: string }
+export type SearchReply = { kind: 'cases'; cases: FoundCase[] } | { kind: 'told'; message: string };
+
 export interface Dispatch {
   onCardAction(action: CardAction): Promise<CardReply>;
   onDialog(request: DialogRequest): Promise<DialogReply>;
   onText(said: Said): Promise<ChatReply>;
+  onSearch(request: SearchRequest): Promise<SearchReply>;
+  onLink(request: LinkRequest): Promise<SearchReply>;
   /** The bot can reach someone here. @returns what to say, null for nothing */
   onReached(reached: Reached): Promise<ChatReply | null>;
 }

@@ -21,6 +21,8 @@ const note = <T>(name: string, value: any, reply: T): Promise<T> => {
 const dispatch: Dispatch = {
   onCardAction: (action) => note('card', action, cardReply),
   onDialog: (request) => note('dialog', request, { kind: 'dialog', url: 'https://x.example/d', title: 'T', width: 600, height: 560 }),
+  onSearch: (request) => note('search', request, { kind: 'cases', cases: [{ card: { type: 'AdaptiveCard' }, title: 'S-1', text: 'x' }] }),
+  onLink: (request) => note('link', request, { kind: 'told', message: 'm' }),
   onText: async (said) => (await new Promise((done) => setTimeout(done, delay)), note('text', said, { kind: 'text', text: 'hej' })),
   onReached: (reached) => note('reached', reached, reached.by === 'installed' ? { kind: 'text', text: 'velkommen' } : null),
 };
@@ -149,7 +151,23 @@ describe('what is answered', () => {
     expect(json).toEqual({ task: { type: 'continue', value: { url: 'https://x.example/d', fallbackUrl: 'https://x.example/d', title: 'T', width: 600, height: 560 } } });
     expect(seen[0]).toMatchObject(['dialog', { data: { dialog: 'comment' } }]);
     expect((await post(invoke('task/submit', {}))).status).toBe(200);
-    expect((await post(invoke('composeExtension/query', {}))).status).toBe(501);
+    expect((await post(invoke('composeExtension/selectItem', {}))).status).toBe(501);
+  });
+
+  test('a search and a link', async () => {
+    const { json } = await post(invoke('composeExtension/query', { commandId: 'findCase', parameters: [{ name: 'query', value: '0143' }], queryOptions: { skip: 0, count: 25 } }));
+    expect(json).toEqual({
+      composeExtension: {
+        type: 'result', attachmentLayout: 'list',
+        attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard' }, preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title: 'S-1', text: 'x' } } }],
+      },
+    });
+    expect(seen[0]).toEqual(['search', { from: { personId: person, teamsId: '29:a', language: 'en' }, text: '0143' }]);
+    await post(invoke('composeExtension/query', { commandId: 'findCase', parameters: [{ name: 'initialRun', value: 'true' }] }));
+    expect(seen[1]).toMatchObject(['search', { text: '' }]);
+    expect((await post(invoke('composeExtension/queryLink', { url: 'https://x.example/' }))).json).toEqual({ composeExtension: { type: 'message', text: 'm' } });
+    for (const bent of [undefined, { commandId: 'other' }, { commandId: 'findCase', parameters: 'x' }]) expect((await post(invoke('composeExtension/query', bent))).status).toBe(400);
+    expect((await post(invoke('composeExtension/queryLink', { url: 7 }))).status).toBe(400);
   });
 
   test('being added: kept twice, welcomed once', async () => {
