@@ -106,6 +106,58 @@ describe('who may come in', () => {
   });
 });
 
+describe('a playground on this machine', () => {
+  let open: Channel;
+  const playground = () => server.serviceUrl.replace('/connector', '/_connector');
+  beforeAll(() => {
+    const local = { entraUrl: server.url, standinsUrl: server.url };
+    open = createChannel({ appId, tenantId, appSecret: 's', local, playground: { serviceUrl: playground() } }, () => dispatch, (e) => reported.push(e));
+  });
+  const knock = (change: object, headers: Record<string, string> = { Host: '127.0.0.1:3978' }) =>
+    open.handle({ method: 'POST', headers, body: JSON.stringify(activity({ serviceUrl: playground(), ...change })) });
+
+  test('needs no token, and gets none', async () => {
+    expect((await knock({})).status).toBe(200);
+    expect(seen.at(-1)).toMatchObject(['text', { from: { personId: person } }]);
+    expect(server.calls).toMatchObject([{ path: expect.stringContaining('/_connector/v3/conversations/a:1/activities'), body: { text: 'hej' } }]);
+    expect(server.calls[0]!.authorization).toBeUndefined();
+  });
+
+  test.each<[string, number, object, Record<string, string>]>([
+    ['another connector', 403, { serviceUrl: 'https://evil.example/_connector' }, { Host: 'localhost:3978' }],
+    ['the connector of the stand-ins', 403, { serviceUrl: 'http://127.0.0.1:1/connector' }, { Host: 'localhost:3978' }],
+    ['another tenant', 403, { channelData: { tenant: { id: 'another' } } }, { Host: 'localhost:3978' }],
+    ['no activity', 400, { channelId: 'emulator' }, { Host: 'localhost:3978' }],
+    ['a page in a browser', 401, {}, { Host: 'localhost:3978', Origin: 'https://evil.example' }],
+    ['a foreign name for this machine', 401, {}, { Host: 'evil.example:3978' }],
+    ['no host', 401, {}, {}],
+    ['a bad token', 401, {}, { Host: 'localhost:3978', Authorization: 'Bearer x.y.z' }],
+  ])('not from %s', async (_name, status, change, headers) => {
+    expect([(await knock(change, headers)).status, seen, server.calls]).toEqual([status, [], []]);
+  });
+
+  test('a signed activity is heard as before, and may not lead to the playground', async () => {
+    const signed = async (serviceUrl: string) => open.handle({
+      method: 'POST', headers: { Authorization: `Bearer ${await server.token({ serviceurl: serviceUrl })}` }, body: JSON.stringify(activity({ serviceUrl })),
+    });
+    expect((await signed(server.serviceUrl)).status).toBe(200);
+    expect(server.calls[0]!.authorization).toBe('Bearer bot-token');
+    expect((await signed(playground())).status).toBe(403);
+  });
+
+  test('cards go there without a token, and to the stand-ins with one', async () => {
+    const to = (serviceUrl: string) => ({ recipient: 'r', language: 'da' as const, reference: JSON.stringify({ channelId: 'msteams', serviceUrl, bot: { id: `28:${appId}` }, conversation: { id: 'a:1', tenantId, conversationType: 'personal' } }) });
+    await open.messenger.send(to(playground()), { type: 'AdaptiveCard' }, 's');
+    await open.messenger.send(to(server.serviceUrl), { type: 'AdaptiveCard' }, 's');
+    await expect(channel.messenger.send(to(playground()), { type: 'AdaptiveCard' }, 's')).rejects.toThrow('not trusted');
+    expect(server.calls.map((c) => [c.path.split('/')[1], c.authorization])).toEqual([['_connector', undefined], ['connector', 'Bearer bot-token']]);
+  });
+
+  test('is for one machine only', () => {
+    expect(() => createChannel({ appId, tenantId, appSecret: 's', playground: { serviceUrl: playground() } }, () => dispatch, () => {})).toThrow('one machine');
+  });
+});
+
 describe('what is answered', () => {
   const press = { action: { type: 'Action.Execute', verb: 'refresh', data: { a: 1 } }, trigger: 'manual' };
 
