@@ -21,6 +21,10 @@ async function freePair(): Promise<number> {
   }
 }
 
+export async function freePort(): Promise<number> {
+  return (await freePair()) + 1;
+}
+
 export const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Asks again until the answer is truthy; fails with `what` after 20 s. */
