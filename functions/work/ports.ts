@@ -96,7 +96,8 @@ export interface Deliveries {
 export interface Conversation { recipient: string; reference: string; language: Language; teamsId?: string }
 export interface Conversations {
   find(recipient: string): Promise<Conversation | null>;
-  save(conversation: Conversation): Promise<void>;
+  /** True when nothing was kept for this receiver before: of two who save the first at the same time, one is told so. */
+  save(conversation: Conversation): Promise<boolean>;
 }
 
 /** Whose unfinished form this is. `form` names the form and, where there are several, the record: `answerFollowUp:<id>`. */

@@ -187,8 +187,9 @@ describe('rows under a key', () => {
   test('a conversation is kept once per person, and its newest address wins', async () => {
     const [one, two] = [createConversations(rows), createConversations(rows)];
     const base = { recipient: randomUUID(), language: 'da' as const, teamsId: '29:x' };
-    await Promise.all([one.save({ ...base, reference: 'a' }), two.save({ ...base, reference: 'a' })]);
-    await one.save({ ...base, reference: 'b' });
+    const isFirst = await Promise.all([one.save({ ...base, reference: 'a' }), two.save({ ...base, reference: 'a' })]);
+    expect(isFirst.sort()).toEqual([false, true]);
+    expect(await one.save({ ...base, reference: 'b' })).toBe(false);
     expect(await createConversations(rows).find(base.recipient)).toEqual({ ...base, reference: 'b' });
     expect(await rows.where('Conversations', 'PersonId', base.recipient, ['PersonId'])).toHaveLength(1);
   });
