@@ -8,7 +8,7 @@ import { da } from '../../tabs/text/da';
 const signe = 'a0000000-0000-4000-8000-000000000001';
 const goal = (label: string, light: 'behind' | 'onTrack') => ({ goalId: label, label, light, trend: 'flat' as const, cumulative: 0, last: 0, line: [] });
 const row = (change: Partial<OverviewRow>): OverviewRow => ({
-  caseNo: 'S-2026-0101', initials: 'A.B.', owner: signe, team: 'voksen', phase: 'delivery', acute: false, nextDeadline: null, nextFollowUpOn: null,
+  caseNo: 'S-2026-0101', initials: 'A.B.', owner: signe, team: 'voksen', phase: 'delivery', acute: false, back: false, dueToday: false, ready: false, nextDeadline: null, nextFollowUpOn: null,
   waitingFor: [], waits: { count: 0 }, orders: [], orderCount: { running: 0, unanswered: 0 }, paragraphs: [], flags: [], lacks: [], opens: 'yes', goals: [], lastActivityOn: '2026-11-01', ...change,
 });
 const names = namesFrom(da, { people: [{ personId: signe, name: 'Signe Holm' }], teams: [], providers: [{ unitId: 'anker', name: 'Åløkken', kind: 'external' }] });

@@ -37,4 +37,6 @@ export const openingCommands = {
   reopenCase: z.strictObject({ reason: text(1000) }),
   reassignCase: z.strictObject({ owner: personId, reason: text(1000).optional() }),
   setCover: z.strictObject({ cover: z.strictObject({ personId, from: day, to: day }).optional() }),
+  holdCase: z.strictObject({ until: day, reason: text(500) }),
+  releaseCase: z.strictObject({}),
 } as const;
