@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { CommandName, commands } from '#contract/commands/index';
 import { errorBody, type ErrorBody } from '#contract/errors';
+import type { Dimension } from '#domain/figures/names';
 import type { Language, Purpose } from '#contract/primitives';
 import { rulesAnswer } from '#contract/rules';
 import * as shapes from '#contract/views';
@@ -72,6 +73,9 @@ export function createApi({ token, language, base = '/api', fetch: send = fetch.
     ffb: (): Promise<Ffb> => call(shapes.ffb, 'ffb'),
     overview: (scope: Scope) => call(shapes.overview, `cases?scope=${scope}`),
     openCase: (caseNo: string, purpose: Purpose) => call(shapes.openedCase, `cases/${caseNo}`, { headers: { Purpose: purpose } }),
+    // Few people read figures, so their shapes come with the first question.
+    figures: async (by: Dimension, from?: string) => call((await import('#contract/figures')).figures, `figures?by=${by}${from === undefined ? '' : `&from=${from}`}`),
+    supervision: async () => call((await import('#contract/figures')).supervision, 'supervision'),
     rules: () => call(rulesAnswer, 'rules'),
     timeline: (caseNo: string, purpose: Purpose) => call(shapes.timeline, `cases/${caseNo}/timeline`, { headers: { Purpose: purpose } }),
     command: <V extends CommandName>(caseNo: string, verb: V, input: CommandInput<V>, { key, version }: Sending) =>

@@ -1,6 +1,7 @@
 /** Management figures on the wire. Everywhere null is a value that is hidden because few citizens stand behind it, or one that does not exist because nothing was counted (n or of is 0). */
 import { z } from 'zod';
-import { dimensions, type FigureRow, type WorkerLoad } from '#domain/figures/index';
+import type { FigureRow, WorkerLoad } from '#domain/figures/index';
+import { dimensions } from '#domain/figures/names';
 import { caseNo, day, ffbCode, personId, unitId } from './primitives';
 
 const number = z.number().nullable();
