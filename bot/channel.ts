@@ -2,6 +2,7 @@
 import { ConfidentialClientApplication, type INetworkModule } from '@azure/msal-node';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Activity, type ConversationReference, type TurnContext } from 'botbuilder';
 import { decodeJwt } from 'jose';
+import { pacedMessenger } from '#work/pacing/paced';
 import type { Messenger } from '#work/ports';
 import { isOwnTenant, languageOf, readActivity, type Incoming } from './activity';
 import { chatWords } from './chatWords';
@@ -42,7 +43,10 @@ class Door extends CloudAdapter {
   async callsFor(appId: string, reference: object): Promise<ConnectorCalls> {
     let calls: ConnectorCalls | undefined;
     await this.continueConversationAsync(appId, reference as Partial<ConversationReference>, async (context) => {
-      calls = context.turnState.get<{ conversations: ConnectorCalls }>(this.ConnectorClientKey).conversations;
+      const connector = context.turnState.get<{ conversations: ConnectorCalls; client: { pipeline: { removePolicy(which: { phase: 'Retry' }): unknown } } }>(this.ConnectorClientKey);
+      // The queue before the messenger knows the limits; the library's own repetitions would pass them by.
+      connector.client.pipeline.removePolicy({ phase: 'Retry' });
+      calls = connector.conversations;
     });
     return calls!;
   }
@@ -89,7 +93,7 @@ export function createChannel(config: ChannelConfig, dispatch: () => Dispatch, r
     }
   }
 
-  return { handle, messenger: createMessenger((reference) => door.callsFor(config.appId, reference), connector) };
+  return { handle, messenger: pacedMessenger(createMessenger((reference) => door.callsFor(config.appId, reference), connector)) };
 }
 
 const turnOn = (context: TurnContext) => ({
