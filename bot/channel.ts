@@ -16,6 +16,8 @@ export interface ChannelConfig {
   appId: string;
   tenantId: string;
   appSecret: string;
+  /** New messages that one person gets a minute. */
+  messagesPerMinute?: number;
   /** On one machine: base addresses that take the place of Entra and of the Bot Connector. */
   local?: { entraUrl: string; standinsUrl: string };
 }
@@ -93,7 +95,7 @@ export function createChannel(config: ChannelConfig, dispatch: () => Dispatch, r
     }
   }
 
-  return { handle, messenger: pacedMessenger(createMessenger((reference) => door.callsFor(config.appId, reference), connector)) };
+  return { handle, messenger: pacedMessenger(createMessenger((reference) => door.callsFor(config.appId, reference), connector), { messagesPerMinute: config.messagesPerMinute }) };
 }
 
 const turnOn = (context: TurnContext) => ({

@@ -23,6 +23,7 @@ import { followedClock, systemClock } from './clock';
 import { readConfig } from './config';
 import { registerAbout } from './http/about';
 import { registerCases } from './http/cases';
+import { registerDeliveries } from './http/deliveries';
 import { registerFigures } from './http/figures';
 import { registerMessages } from './http/messages';
 import { registerSettings } from './http/settings';
@@ -30,7 +31,7 @@ import type { Door } from './http/endpoint';
 import { registerMinuteTimer } from './timers/minute';
 
 const config = readConfig(process.env);
-const { standinsUrl, tenantId, bot, runtime, teamsAppId, publicUrl } = config;
+const { standinsUrl, tenantId, bot, runtime, teamsAppId, publicUrl, messagesPerMinute } = config;
 
 // The name of an error is enough to look it up; its text may hold what nobody should read in a log.
 const report = (where: string) => (error: unknown) => console.error(`${where}: ${error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ''}` : 'unknown'}`);
@@ -46,7 +47,7 @@ function channel(): Channel {
   if (loaded) return loaded;
   const { createChannel } = require('#bot/channel') as typeof import('#bot/channel');
   const stand = standinsUrl ? { entraUrl: standinsUrl, standinsUrl } : undefined;
-  return (loaded = createChannel({ appId: bot.appId, tenantId, appSecret: bot.secret, local: stand }, () => dispatch, report('bot')));
+  return (loaded = createChannel({ appId: bot.appId, tenantId, appSecret: bot.secret, messagesPerMinute, local: stand }, () => dispatch, report('bot')));
 }
 
 const journal = createJournal(rows, report('journal'));
@@ -74,6 +75,7 @@ const door: Door = { settings, personOf: userTokens({ tenantId, clientId: config
 registerAbout(door, ports);
 registerCases(door, ports, service);
 registerFigures(door, ports);
+registerDeliveries(door, ports);
 registerSettings(door, { clock, settings });
 registerMessages(channel);
 registerMinuteTimer(ports, service, report('minute timer'));

@@ -14,20 +14,20 @@ const realTiming: Timing = { now: () => performance.now(), wait: (milliseconds) 
 /** Calls of a bot to one conversation, and of one app in one tenant, as Microsoft publishes them. */
 export const conversationLimits: readonly Limit[] = [{ count: 7, milliseconds: 1_000 }, { count: 8, milliseconds: 2_000 }, { count: 60, milliseconds: 30_000 }, { count: 1_800, milliseconds: 3_600_000 }];
 export const tenantLimits: readonly Limit[] = [{ count: 30, milliseconds: 1_000 }];
-/** New messages that one person gets a minute. */
-export const personLimits: readonly Limit[] = [{ count: 10, milliseconds: 60_000 }];
+/** New messages that one person gets a minute, so that nobody's telephone rings without end. */
+const commonPace = 10;
 
 const mostTries = 4;
 const firstPause = 500;
 /** How long a call waits here in all. */
 const patience = 30_000;
 
-export function pacedMessenger(inner: Messenger, timing: Timing = realTiming): Messenger {
+export function pacedMessenger(inner: Messenger, { timing = realTiming, messagesPerMinute = commonPace }: { timing?: Timing; messagesPerMinute?: number } = {}): Messenger {
   const tenant = new Windows(tenantLimits);
   const places = new Map<string, { calls: Windows; messages: Windows }>();
   const turn = oneAtATime();
   const placeOf = ({ recipient }: Conversation) => {
-    const known = places.get(recipient) ?? { calls: new Windows(conversationLimits), messages: new Windows(personLimits) };
+    const known = places.get(recipient) ?? { calls: new Windows(conversationLimits), messages: new Windows([{ count: messagesPerMinute, milliseconds: 60_000 }]) };
     places.set(recipient, known);
     return known;
   };
