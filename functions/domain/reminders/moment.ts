@@ -39,15 +39,17 @@ export function lastOpening(moment: Moment, settings: Hours, calendar: Calendar)
 const aMonday: Day = '2024-01-01';
 const weekly = '08:00';
 
-/** The newest Monday morning up to here on which the week is summed up; on a closed Monday the next working day. */
+/** The Monday of the week, or the next working day where that is closed. */
+const weeklyDay = (day: Day, calendar: Calendar): Day => nextOpenDay(addDays(day, -(((daysBetween(aMonday, day) % 7) + 7) % 7)), calendar);
+export const isWeeklyDay = (day: Day, calendar: Calendar): boolean => weeklyDay(day, calendar) === day;
+
+/** The newest such morning up to here, on which the week is summed up. */
 export function lastWeekly(moment: Moment, settings: Hours, calendar: Calendar): Moment {
-  const day = dayOf(moment);
-  const weekday = ((daysBetween(aMonday, day) % 7) + 7) % 7;
-  const at = (monday: Day): Moment => {
-    const open = nextOpenDay(monday, calendar);
-    const opening = openingOf(open, settings);
-    return opening > momentOf(open, weekly) ? opening : momentOf(open, weekly);
+  const at = (day: Day): Moment => {
+    const open = weeklyDay(day, calendar);
+    return [openingOf(open, settings), momentOf(open, weekly)].sort()[1]!;
   };
-  const thisWeek = at(addDays(day, -weekday));
-  return thisWeek <= moment ? thisWeek : at(addDays(day, -weekday - 7));
+  const day = dayOf(moment);
+  const thisWeek = at(day);
+  return thisWeek <= moment ? thisWeek : at(addDays(day, -7));
 }

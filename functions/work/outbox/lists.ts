@@ -4,7 +4,7 @@ import { deadlineLight } from '#domain/deadlines';
 import type { CaseFacts } from '#domain/facts';
 import { progressOf } from '#domain/progress';
 import { reported } from '#domain/reminders/ladder';
-import { lastOpening, lastWeekly, type Moment } from '#domain/reminders/moment';
+import { isWeeklyDay, lastOpening, lastWeekly, type Moment } from '#domain/reminders/moment';
 import { deliveryKey } from '../notices/notice';
 import type { Delivery, DigestContent, LedgerKind, Ports } from '../ports';
 import { cursor, type Cursor } from './cursor';
@@ -13,7 +13,8 @@ import { readMoment, type Now } from './told';
 export const dailyCursorKey = 'overdue-cursor';
 export const weeklyCursorKey = 'week-cursor';
 
-interface List { kind: Extract<LedgerKind, 'overdue' | 'C31'>; ref: string; recipient: string; content: DigestContent }
+/** `silent` = it says nothing that the last one did not say: that one is brought up to date, and nobody is called. */
+interface List { kind: Extract<LedgerKind, 'overdue' | 'C31'>; ref: string; recipient: string; content: DigestContent; silent: boolean }
 
 /** Follow-ups whose day has passed without a result, the oldest first. */
 function overdueIn(facts: readonly CaseFacts[], today: string): { caseNo: string; days: number }[] {
@@ -21,7 +22,8 @@ function overdueIn(facts: readonly CaseFacts[], today: string): { caseNo: string
   return late.sort((a, b) => b.days - a.days || (a.caseNo < b.caseNo ? -1 : 1));
 }
 
-function weekOf(facts: readonly CaseFacts[], { today, settings }: Now): DigestContent {
+type Week = Extract<DigestContent, { kind: 'week' }>;
+function weekOf(facts: readonly CaseFacts[], { today, settings }: Now): Week {
   const open = facts.filter((f) => f.closedOn === undefined);
   const count = (fits: (facts: CaseFacts) => boolean) => open.filter(fits).length;
   return {
@@ -31,16 +33,16 @@ function weekOf(facts: readonly CaseFacts[], { today, settings }: Now): DigestCo
   };
 }
 
-const saysNothing = (content: DigestContent): boolean => ('cases' in content ? content.cases.length === 0 : content.overdue + content.opened + content.waiting + content.behind + content.reported === 0);
+const saysNothing = ({ overdue, opened, waiting, behind, reported: late }: Week): boolean => overdue + opened + waiting + behind + late === 0;
 
-/** One list at a time stands in a conversation: a new one takes the place of the last. Where nothing is left to tell, that one is only brought up to date. */
-async function put(ports: Ports, { kind, ref, recipient, content }: List, mark: Moment, { today }: Now): Promise<void> {
+/** One list at a time stands in a conversation: a new one takes the place of the last. */
+async function put(ports: Ports, { kind, ref, recipient, content, silent }: List, mark: Moment, { today }: Now): Promise<void> {
   const key = deliveryKey({ kind, ref, recipient });
   const [conversation, found] = [await ports.conversations.find(recipient), await ports.deliveries.find(key)];
-  if (!conversation || (found?.mark ?? '') >= mark || (saysNothing(content) && !found?.activityId)) return;
+  if (!conversation || (found?.mark ?? '') >= mark || (silent && !found?.activityId)) return;
   const { card, summary } = ports.cards.digest(content, conversation.language);
   const row: Delivery = { ...(found ?? { conversation: '', activityId: '' }), key, caseNo: '', recipient, kind, ref, state: 'sent', mark, sentOn: today };
-  if (saysNothing(content)) {
+  if (silent) {
     await ports.messenger.update(conversation, found!, card, summary);
     return ports.deliveries.replace({ ...row, sentOn: found!.sentOn });
   }
@@ -57,12 +59,12 @@ export interface Lists { carryOut(): Promise<void> }
 /** @param report hears of lists that could not be sent; they are tried again for an hour */
 export function lists(ports: Ports, report: (error: unknown) => void): Lists {
   const [daily, weekly] = [cursor(dailyCursorKey), cursor(weeklyCursorKey)];
-  async function round(done: Cursor, due: Moment, now: Now, make: (facts: readonly CaseFacts[]) => Promise<List[]>): Promise<void> {
+  async function round(done: Cursor, due: Moment, now: Now, make: (facts: readonly CaseFacts[], before: Moment) => List[]): Promise<void> {
     const before = await done.at(ports.settings);
     if (before === null) return done.move(ports.settings, now.moment);
     if (due <= before || now.quiet) return;
     let failed = false;
-    for (const list of await make((await ports.readModel.all()).facts)) {
+    for (const list of make((await ports.readModel.all()).facts, before)) {
       await put(ports, list, due, now).catch((error: unknown) => {
         failed = true;
         report(error);
@@ -75,10 +77,17 @@ export function lists(ports: Ports, report: (error: unknown) => void): Lists {
     async carryOut() {
       const now = await readMoment(ports);
       const { teams, people } = await ports.settings.organisation();
-      await round(daily, lastOpening(now.moment, now.settings, now.calendar), now, async (facts) => teams.flatMap(({ teamId, channelId }): List[] =>
-        channelId ? [{ kind: 'overdue', ref: teamId, recipient: channelId, content: { kind: 'overdue', cases: overdueIn(facts.filter((f) => f.team === teamId), now.today) } }] : []));
-      await round(weekly, lastWeekly(now.moment, now.settings, now.calendar), now, async (facts) => people.filter((p) => p.roles.includes('teamLead') && p.team !== undefined).map((lead): List =>
-        ({ kind: 'C31', ref: lead.team!, recipient: lead.personId, content: weekOf(facts.filter((f) => f.team === lead.team), now) })));
+      await round(daily, lastOpening(now.moment, now.settings, now.calendar), now, (facts, before) => teams.flatMap(({ teamId, channelId }): List[] => {
+        if (!channelId) return [];
+        const cases = overdueIn(facts.filter((f) => f.team === teamId), now.today);
+        // What stood there yesterday is repeated once a week, not every morning.
+        const news = cases.some((c) => c.days <= daysBetween(before.slice(0, 10), now.today)) || isWeeklyDay(now.today, now.calendar);
+        return [{ kind: 'overdue', ref: teamId, recipient: channelId, content: { kind: 'overdue', cases }, silent: cases.length === 0 || !news }];
+      }));
+      await round(weekly, lastWeekly(now.moment, now.settings, now.calendar), now, (facts) => people.filter((p) => p.roles.includes('teamLead') && p.team !== undefined).map((lead): List => {
+        const content = weekOf(facts.filter((f) => f.team === lead.team), now);
+        return { kind: 'C31', ref: lead.team!, recipient: lead.personId, content, silent: saysNothing(content) };
+      }));
     },
   };
 }
