@@ -109,6 +109,7 @@ async function bench(product: Product, count: number) {
 async function main() {
   const count = Number(process.argv[2] ?? 1000);
   const product = await Product.start();
+  await product.allowManyCards();
   try {
     await bench(product, count);
   } finally {

@@ -11,6 +11,7 @@ import { courseOf } from './goalCourse';
 import { phaseOf, phaseOfOrders, type Phase } from './phase';
 import { phaseSince } from './phaseSince';
 import type { GoalCourse, Level } from './progress';
+import { asksOf, type Ask } from './reminders';
 
 export interface OrderFacts {
   orderId: string; orderNo: string; provider: string; providerType?: string; state: OrderState; phase: Phase; goalIds: string[]; lastActivityOn: Day; nextFollowUpOn?: Day; acute?: true;
@@ -46,6 +47,8 @@ export interface CaseFacts {
   deadlines: Deadline[];
   waiting: Waiting[];
   wakes: Wake[];
+  /** What somebody is asked for by a card, and reminded of. */
+  asks: Ask[];
   /** Marks of the texts that decisions rest on, to see one text in many cases; no text can be read from them. */
   fingerprints: string[];
   orders: OrderFacts[];
@@ -115,6 +118,7 @@ export function factsOf(state: CaseState): CaseFacts {
     deadlines: deadlinesOf(state),
     waiting: waitingFor(state),
     wakes: wakesOf(state),
+    asks: asksOf(state),
     fingerprints: fingerprintsOf(state),
     orders: state.orders.map((order) => orderFacts(state, order)),
     goals: state.goals.map((goal) => goalFacts(state, goal, state.orders)),
