@@ -8,6 +8,7 @@ import { createCases } from '#graph/cases';
 import { graphClient } from '#graph/client';
 import { createConversations } from '#graph/conversations';
 import { createDeliveries } from '#graph/deliveries';
+import { createDrafts } from '#graph/drafts';
 import { createJournal } from '#graph/journal';
 import { createReadModel } from '#graph/readModel';
 import { createReports } from '#graph/reports';
@@ -23,6 +24,7 @@ import { followedClock, systemClock } from './clock';
 import { readConfig } from './config';
 import { registerAbout } from './http/about';
 import { registerCases } from './http/cases';
+import { registerDrafts } from './http/drafts';
 import { registerFigures } from './http/figures';
 import { registerMessages } from './http/messages';
 import { registerSettings } from './http/settings';
@@ -58,6 +60,7 @@ const ports: Ports = {
   accessLog: createAccessLog(rows, clock),
   deliveries: createDeliveries(rows),
   conversations: createConversations(rows),
+  drafts: createDrafts(rows),
   cards: createCardMaker({ teamsAppId }),
   messenger: {
     send: (...to) => channel().messenger.send(...to),
@@ -74,6 +77,7 @@ const door: Door = { settings, personOf: userTokens({ tenantId, clientId: config
 
 registerAbout(door, ports);
 registerCases(door, ports, service);
+registerDrafts(door, ports);
 registerFigures(door, ports);
 registerSettings(door, { clock, settings });
 registerMessages(channel);

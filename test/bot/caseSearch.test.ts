@@ -1,7 +1,7 @@
 /** The message extension and links to cases: what the searcher sees, what is posted, and what nobody learns. */
 import { createDispatch } from '#bot/dispatch';
 import { createLinks } from '#bot/links';
-import type { Dispatch, FoundCase, SearchReply } from '#bot/replies';
+import type { Dispatch, SearchReply } from '#bot/replies';
 import { complaints, nodesOf } from './cardChecks';
 import { from } from './client';
 import { askedCase, caseNo, ids, initials, orderedCase, teamsAppId, world, type World } from './fakes';
@@ -45,7 +45,7 @@ describe('a search', () => {
   test('shows the searcher stage and deadline, and posts the number alone', async () => {
     const reply = await search(ids.owner, '0143');
     if (reply.kind !== 'cases') throw new Error('nothing found');
-    const { card, text } = reply.cases[0] as FoundCase & { card: Record<string, any> };
+    const [{ card, text }] = reply.cases as unknown as [{ card: any; text: string }];
     expect(text).toBe('Bestilling · ◔ Snart: Svar på bestilling, 7. september 2026');
     expect(complaints(card)).toEqual([]);
     const posted = JSON.stringify(nodesOf(card).filter((n) => n.type === 'TextBlock' || n.type === 'FactSet')) + card.speak + card.fallbackText;

@@ -12,8 +12,9 @@ import { reassignCase } from './reassignCase';
 import { receiveRequest } from './receiveRequest';
 import { reopenCase } from './reopenCase';
 import { setCover } from './setCover';
+import { takeCase } from './takeCase';
 
 export const openingVerbs = {
   openCase, receiveRequest, amendRequest, chooseDeadline, noticeDelay, giveGuidance, noteParticipation, chooseLawRoute, advance,
-  closeThread, closeCase, reopenCase, reassignCase, setCover,
+  closeThread, closeCase, reopenCase, reassignCase, setCover, takeCase,
 } as const;
