@@ -35,7 +35,7 @@ const given = {
   kind: 'C29' as const, ...head, stage: 'open' as const, as: 'caseworker' as const, openRequests: 2, mayTake: true,
   deadlines: [{ kind: 'information', on: '2026-11-30', light: 'overdue' }, { kind: 'hearing', on: '2026-12-04', light: 'soon' }, { kind: 'decision', on: '2027-01-11', light: 'later' }] as const,
 };
-const age = { kind: 'C30' as const, ...head, stage: 'open' as const, age: 'pension' as const, dueOn: '2027-02-28', chooseFor: other, mayAct: true };
+const age = { kind: 'C30' as const, ...head, stage: 'open' as const, age: 'pension' as const, matterId: ref, dueOn: '2027-02-28', chooseFor: other, mayAct: true };
 const wrote = { kind: 'C32' as const, ...head, stage: 'open' as const, what: 'message' as const, on: '2026-11-30', mayAct: true };
 
 export const authorityViews: Record<string, AuthorityCard> = {

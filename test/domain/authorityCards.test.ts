@@ -443,7 +443,7 @@ describe('C30 and C32 what comes up beside', () => {
   test('C30: pension age, with the request whose law is to be chosen; coming of age without', () => {
     const pension = raised({ kind: 'ageRule', text: 'folkepension', dueOn: '2026-03-01' });
     expect(card(pension, 'C30', id(pension))).toEqual({
-      kind: 'C30', caseNo: 'S-2026-0001', ref: id(pension), rev: 1, stage: 'open', age: 'pension', dueOn: '2026-03-01', settledOn: undefined, chooseFor: pension.thread.threadId, mayAct: true,
+      kind: 'C30', caseNo: 'S-2026-0001', ref: id(pension), rev: 1, stage: 'open', age: 'pension', matterId: id(pension), dueOn: '2026-03-01', settledOn: undefined, chooseFor: pension.thread.threadId, mayAct: true,
     });
     expect(card(pension, 'C30', id(pension), lead)).toMatchObject({ mayAct: false });
     expect(hidden(pension, 'C30', id(pension))).toEqual([]);
@@ -453,6 +453,10 @@ describe('C30 and C32 what comes up beside', () => {
     expect(card(pension, 'C30', id(pension))).toMatchObject({ stage: 'closed', settledOn: '2026-01-05', mayAct: false });
     const adult = raised({ kind: 'ageRule', text: '18 years' });
     expect(card(adult, 'C30', id(adult))).toMatchObject({ age: 'adult', chooseFor: undefined });
+    // Known by the request that it came up in, the newest one counts.
+    expect(card(pension, 'C30', pension.thread.threadId)).toMatchObject({ ref: pension.thread.threadId, matterId: id(pension) });
+    const named = raised({ kind: 'ageRule', text: '18 years', threadId: pension.thread.threadId }, pension);
+    expect(card(named, 'C30', named.thread.threadId)).toMatchObject({ matterId: id(named), stage: 'open', age: 'adult' });
     const meeting = raised({ kind: 'meeting' });
     for (const ref of [id(meeting), 'unknown']) expect(card(meeting, 'C30', ref)).toBeNull();
   });

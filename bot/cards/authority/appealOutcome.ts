@@ -8,7 +8,7 @@ export const appealOutcome: Draw<'C26'> = (view, drawing, links, remark) => {
   const { t, words, about, caseFact, day, open } = tools(view, drawing, links, texts);
   const { caseNo, answerBy } = view;
   const closed = view.stage === 'closed';
-  const facts = factSet(caseFact, [t.result, t.outcome[view.outcome]], [words.fact.on, day(view.on)], [t.newBy, day(answerBy)]);
+  const facts = factSet(caseFact, [t.result, t.outcome[view.outcome]], [words.fact.decidedOn, day(view.on)], [t.newBy, day(answerBy)]);
   return frame(about, drawing, {
     title: closed ? t.closed : t.title,
     body: [...(answerBy === undefined ? [] : [warning(t.wanted)]), facts],

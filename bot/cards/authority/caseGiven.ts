@@ -10,11 +10,11 @@ export const caseGiven: Draw<'C29'> = (view, drawing, links, remark) => {
   const facts = factSet(caseFact,
     [t.until, day(view.until)], [t.requests, view.openRequests], [words.fact.takenBy, stage === 'taken' ? name(view.taken?.by) : undefined], [words.fact.takenOn, stage === 'taken' ? day(view.taken?.on) : undefined]);
   const lines = deadlines.map((d): Element => textBlock(`${common.deadlineLight[d.light]}: ${common.deadline[d.kind]}, ${day(d.on)}`, { spacing: 'small' }));
-  const nearest = stage === 'open' ? [container([heading(t.deadlines), ...(lines.length > 0 ? lines : [textBlock(t.none)])], { spacing: 'medium' })] : [];
+  const nearest = stage === 'open' ? [container([heading(t.deadlines, { size: 'default' }), ...(lines.length > 0 ? lines : [textBlock(t.none)])], { spacing: 'medium' })] : [];
   return frame(about, drawing, {
     title: { open: t.title[view.as], taken: t.taken, closed: t.closed }[stage],
     body: [...(mayTake ? [textBlock(t.intro)] : []), facts, ...nearest],
-    actions: offered(mayTake && press('takeCase', words.action.take, about, true), open()),
+    actions: offered(mayTake && press('takeCase', words.action.take, about), open()),
     summary: { open: t.summary, taken: t.takenSummary, closed: t.closedSummary }[stage](caseNo),
   }, remark);
 };

@@ -7,7 +7,7 @@ import { consent as texts } from './text/consent';
 export const consent: Draw<'C23'> = (view, drawing, links, remark) => {
   const { t, about, caseFact, day, open, form } = tools(view, drawing, links, texts);
   const { caseNo, ref, detail, mayAct, waitingFor } = view;
-  const facts = factSet(caseFact, [t.kind, detail && t.type[detail.type]], [t.expires, day(detail?.expiresOn)], [t.requests, detail?.requests], [t.orders, detail?.orders]);
+  const facts = factSet(caseFact, [t.kind, detail && t.type[detail.type]], [t.expires, day(detail?.expiresOn)], [t.requests, detail?.requests || undefined], [t.orders, detail?.orders || undefined]);
   if (view.stage === 'closed') return frame(about, drawing, { title: t.closed, body: [factSet(caseFact, [t.kind, detail && t.type[detail.type]])], actions: [open()], summary: t.closedSummary(caseNo) }, remark);
   return frame(about, drawing, {
     title: detail ? t.title[detail.standing] : t.unnamed,

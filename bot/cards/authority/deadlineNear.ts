@@ -11,7 +11,7 @@ export const deadlineNear: Draw<'C02'> = (view, drawing, links, remark) => {
   const facts = factSet(caseFact,
     [words.fact.answerBy, day(view.answerBy)], [words.fact.daysLeft, days < 0 ? undefined : days], [t.phase, words.phase[view.phase]], [t.noticed, day(view.noticedOn)]);
   return frame(about, drawing, {
-    title: t.title,
+    title: days < 0 ? t.passed : t.title,
     body: [...(days < 0 ? [warning(common.overdue)] : []), facts],
     actions: offered(open(), view.mayAct && form('noticeDelay', words.action.notice, ref), view.mayAct && form('chooseDeadline', t.choose, ref)),
     summary: t.summary(caseNo, day(view.answerBy)!),

@@ -19,7 +19,7 @@ export const informationOverdue: Draw<'C04'> = (view, drawing, links, remark) =>
     title: t.title,
     body: [...note, factSet(...head, [t.due, day(view.dueOn)], [t.waited, view.daysWaited], [t.reminders, view.reminders], [t.reminded, day(view.remindedOn)])],
     actions: offered(
-      mayRemind && press('remindInformation', t.remind, about, true), mayAct && press('receiveInformation', t.receive, about), mayAct && form('giveUpInformation', t.giveUp, ref), open(),
+      mayRemind && press('remindInformation', t.remind, about), mayAct && press('receiveInformation', t.receive, about), mayAct && form('giveUpInformation', t.giveUp, ref), open(),
     ),
     summary: t.summary(caseNo),
   }, remark);

@@ -11,7 +11,7 @@ export const newRequest: Draw<'C01'> = (view, drawing, links, remark) => {
   return frame(about, drawing, {
     title: { open: t.title, taken: t.taken, closed: t.closed }[stage],
     body: [...(stage === 'open' && view.acute ? [warning(t.acute)] : []), ...(view.mayTake ? [textBlock(t.intro)] : []), facts],
-    actions: offered(view.mayTake && press('takeCase', words.action.take, about, true), stage === 'open' && form('reassignCase', words.action.reassign), open()),
+    actions: offered(view.mayTake && press('takeCase', words.action.take, about), stage === 'open' && form('reassignCase', words.action.reassign), open()),
     summary: { open: t.summary, taken: t.takenSummary, closed: t.closedSummary }[stage](caseNo),
   }, remark);
 };

@@ -14,6 +14,6 @@ export const noticePeriod: Draw<'C27'> = (view, drawing, links, remark) => {
     enteredInError: { title: words.inError, summary: words.inErrorSummary(caseNo) },
   }[stage];
   const isOpen = stage === 'open';
-  const facts = factSet(caseFact, [t.effect, on], [words.fact.daysLeft, isOpen ? view.days : undefined], [t.orders, view.endingOrders > 0 ? view.endingOrders : undefined]);
+  const facts = factSet(caseFact, [t.effect, on], [words.fact.daysLeft, isOpen ? view.days : undefined], [t.orders, view.endingOrders || undefined]);
   return frame(about, drawing, { ...said, body: [...(isOpen ? [textBlock(t.intro)] : []), facts], actions: [open()] }, remark);
 };

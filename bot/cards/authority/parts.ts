@@ -2,7 +2,7 @@
 import type { AuthorityCard } from '#domain/views/cards/authority';
 import type { CardRef, CardVerb } from '#contract/cards';
 import type { Language } from '#contract/primitives';
-import { literal, openUrl, textBlock, type Action, type Execute, type TextBlock } from '../elements';
+import { literal, openUrl, textBlock, type Action, type Execute, type OpenUrl, type TextBlock } from '../elements';
 import { refOf, type CardLinks, type Drawing, type Drawn, type Remark } from '../frame';
 import { dayIn, wordsIn } from '../text/words';
 import { shared } from './text/shared';
@@ -13,11 +13,17 @@ export type Fact = [title: string, value: string | number | undefined];
 /** Something that asks to be seen to; it begins with a sign. */
 export const warning = (text: string): TextBlock => textBlock(text, { color: 'attention', weight: 'bolder' });
 
-export const press = (verb: CardVerb, title: string, data: CardRef, main = false): Execute =>
-  ({ type: 'Action.Execute', id: verb, title, verb, data, associatedInputs: 'none', ...(main ? { style: 'positive' as const } : {}) });
+export const press = (verb: CardVerb, title: string, data: CardRef): Execute => ({ type: 'Action.Execute', id: verb, title, verb, data, associatedInputs: 'none' });
 
-/** Only those that are offered. */
-export const offered = (...actions: (Action | false | undefined)[]): Action[] => actions.filter((action) => action !== false && action !== undefined);
+type Offer<T> = T | false | undefined;
+const isOffered = <T>(action: Offer<T>): action is T => action !== false && action !== undefined;
+
+/** Only the actions that are offered. The main one stands out where there is a choice, and wherever it does something at once. */
+export function offered(main: Offer<Execute | OpenUrl>, ...others: Offer<Action>[]): Action[] {
+  const rest = others.filter(isOffered);
+  if (!isOffered(main)) return rest;
+  return [rest.length > 0 || main.type === 'Action.Execute' ? { ...main, style: 'positive' as const } : main, ...rest];
+}
 
 const amounts: Record<Language, Intl.NumberFormat> = { da: new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 }), en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }) };
 

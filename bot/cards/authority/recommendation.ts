@@ -12,13 +12,13 @@ export const recommendation: Draw<'C06'> = (view, drawing, links, remark) => {
     upTo === undefined ? t.above(amount(above)) : above === 0 ? t.upTo(amount(upTo)) : t.between(amount(above), amount(upTo));
   const facts = factSet(caseFact,
     [t.submittedBy, name(view.by)], [t.submittedOn, day(view.on)], [t.waited, stage === 'open' ? view.daysWaiting : undefined], [t.cost, band(view.cost)],
-    [t.decides, stage === 'open' && competence ? words.role[competence] : undefined], [t.decidedBy, name(outcome?.by)], [t.decidedOn, day(outcome?.on)]);
+    [t.decides, stage === 'open' && competence ? words.role[competence] : undefined], [words.fact.decidedBy, name(outcome?.by)], [words.fact.decidedOn, day(outcome?.on)]);
   const note = stage === 'elsewhere' ? [textBlock(t.elsewhereIntro)] : stage === 'open' && !competence ? [warning(t.nobody)] : [];
   return frame(about, drawing, {
     title: outcome ? words.recommendation[outcome.outcome] : stage === 'open' ? t.title : t.elsewhere,
     body: [...note, facts],
     actions: offered(
-      view.mayApprove && press('decideRecommendation', t.approve, about, true), view.mayReturn && form('decideRecommendation', t.otherwise, ref), view.mayOpen && open(),
+      view.mayApprove && press('decideRecommendation', t.approve, about), view.mayReturn && form('decideRecommendation', t.otherwise, ref), view.mayOpen && open(),
     ),
     summary: { open: t.summary, elsewhere: t.elsewhereSummary, decided: t.decidedSummary }[stage](caseNo),
   }, remark);

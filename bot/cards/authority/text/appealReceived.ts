@@ -8,7 +8,7 @@ const title: Record<AppealStage, string> = {
 };
 const da = {
   reassessment, title,
-  late: '⚠ Klagen kom efter klagefristen.', reassessBy: 'Genvurdering senest', result: 'Genvurdering', resultOn: 'Genvurderet', forwarded: 'Sendt til Ankestyrelsen',
+  late: '⚠ Klagen kom efter klagefristen.', reassessBy: 'Genvurdering senest', result: 'Genvurdering', resultOn: 'Genvurderet', forwarded: 'Videresendt',
   reassess: 'Genvurdér klagen', forward: 'Send til Ankestyrelsen',
   summary: (caseNo: string, by: string) => `En klage i sag ${caseNo} skal genvurderes senest ${by}.`,
   reassessedSummary: (caseNo: string) => `En klage i sag ${caseNo} skal sendes til Ankestyrelsen.`,
@@ -22,7 +22,7 @@ export const appealReceived: Record<Language, typeof da> = {
       received: 'An appeal is to be reassessed', reassessed: 'An appeal is to be forwarded to Ankestyrelsen', forwarded: '✓ The appeal is with Ankestyrelsen', changed: '✓ The decision is changed after the appeal',
       decided: '✓ The appeal is decided',
     },
-    late: '⚠ The appeal came after the deadline.', reassessBy: 'Reassess by', result: 'Reassessment', resultOn: 'Reassessed', forwarded: 'Forwarded to Ankestyrelsen',
+    late: '⚠ The appeal came after the deadline.', reassessBy: 'Reassess by', result: 'Reassessment', resultOn: 'Reassessed', forwarded: 'Forwarded',
     reassess: 'Reassess the appeal', forward: 'Forward the appeal',
     summary: (caseNo, by) => `An appeal in case ${caseNo} is to be reassessed by ${by}.`,
     reassessedSummary: (caseNo) => `An appeal in case ${caseNo} is to be forwarded to Ankestyrelsen.`,

@@ -12,7 +12,7 @@ export const decisionSent: Record<Language, typeof da> = {
   da,
   en: {
     title: 'The decision is sent', over: '✓ The appeal deadline has passed', appealed: 'The decision is appealed',
-    receivedOn: 'Received by the citizen', appealBy: 'Appeal by',
+    receivedOn: 'Reached the citizen', appealBy: 'Appeal by',
     summary: (caseNo, by) => `The decision in case ${caseNo} is sent. Appeal by ${by}.`,
     plainSummary: (caseNo) => `The decision in case ${caseNo} is sent.`,
     overSummary: (caseNo) => `The appeal deadline in case ${caseNo} has passed.`,

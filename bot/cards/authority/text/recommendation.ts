@@ -3,7 +3,6 @@ import type { Language } from '#contract/primitives';
 const da = {
   title: 'Indstilling til godkendelse', elsewhere: 'Indstillingen skal ikke afgøres nu', elsewhereIntro: 'Henvendelsen er i en anden fase.',
   submittedBy: 'Indstillet af', submittedOn: 'Indstillet', waited: 'Dage ventet', cost: 'Udgift pr. år', decides: 'Kan afgøres af',
-  decidedBy: 'Afgjort af', decidedOn: 'Afgjort',
   /** What nobody's delegation reaches. */
   nobody: '⚠ Ingen har kompetence til at godkende den.',
   approve: 'Godkend', otherwise: 'Send tilbage eller afslå',
@@ -17,7 +16,6 @@ export const recommendation: Record<Language, typeof da> = {
   en: {
     title: 'Recommendation for approval', elsewhere: 'The recommendation is not to be decided now', elsewhereIntro: 'The request is in another phase.',
     submittedBy: 'Recommended by', submittedOn: 'Recommended', waited: 'Days waited', cost: 'Cost per year', decides: 'May be decided by',
-    decidedBy: 'Decided by', decidedOn: 'Decided',
     nobody: '⚠ Nobody has the competence to approve it.',
     approve: 'Approve', otherwise: 'Send back or reject',
     upTo: (limit) => `At most ${limit}`, between: (above, limit) => `Above ${above}, at most ${limit}`, above: (limit) => `Above ${limit}`,

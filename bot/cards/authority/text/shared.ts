@@ -18,7 +18,7 @@ const recommendation: Record<RecommendationOutcome, string> = {
 const da = {
   phase, source, recommendation,
   role: { caseworker: 'Sagsbehandler', teamLead: 'Teamleder', head: 'Leder' },
-  fact: { by: 'Af', on: 'Den', takenBy: 'Taget af', takenOn: 'Taget den', received: 'Modtaget', answerBy: 'Afgørelse senest', negotiation: 'Forhandling', sent: 'Sendt', daysLeft: 'Dage tilbage' },
+  fact: { decidedBy: 'Afgjort af', decidedOn: 'Afgjort', takenBy: 'Taget af', takenOn: 'Taget den', received: 'Modtaget', answerBy: 'Afgørelse senest', negotiation: 'Forhandling', sent: 'Sendt', daysLeft: 'Dage tilbage' },
   action: { take: 'Tag sagen', reassign: 'Skift sagsbehandler', notice: 'Giv besked om ny frist', close: 'Afslut punktet' },
   answered: '✓ Henvendelsen er besvaret eller lukket',
   answeredSummary: (caseNo: string) => `Henvendelsen i sag ${caseNo} er besvaret eller lukket.`,
@@ -43,7 +43,7 @@ export const shared: Record<Language, typeof da> = {
       rejected: '✕ The recommendation is rejected', withdrawn: '↩ The recommendation is withdrawn',
     },
     role: { caseworker: 'Caseworker', teamLead: 'Team lead', head: 'Head' },
-    fact: { by: 'By', on: 'On', takenBy: 'Taken on by', takenOn: 'Taken on', received: 'Received', answerBy: 'Decision due', negotiation: 'Negotiation', sent: 'Sent', daysLeft: 'Days left' },
+    fact: { decidedBy: 'Decided by', decidedOn: 'Decided', takenBy: 'Taken on by', takenOn: 'Taken on', received: 'Received', answerBy: 'Decision due', negotiation: 'Negotiation', sent: 'Sent', daysLeft: 'Days left' },
     action: { take: 'Take it on', reassign: 'Reassign the case', notice: 'Give notice of a new deadline', close: 'Settle it' },
     answered: '✓ The request is answered or closed',
     answeredSummary: (caseNo) => `The request in case ${caseNo} is answered or closed.`,
