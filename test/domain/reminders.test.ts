@@ -5,7 +5,7 @@ import { remindersBetween, reported } from '#domain/reminders/ladder';
 import { isQuiet, isWeeklyDay, lastOpening, lastWeekly, nextOpening } from '#domain/reminders/moment';
 import { defaultSettings, type LadderKind, type Rung } from '#domain/settings';
 import { danishCalendar } from '#work/danishCalendar';
-import { accepted, answered, answers, asked, opened, ordered, owner, provider, reasons, system, type Life } from './lives';
+import { accepted, answered, answers, asked, decided, opened, ordered, owner, provider, reasons, system, type Life } from './lives';
 
 const settings = defaultSettings;
 const calendar = danishCalendar(settings.closedDays);
@@ -155,6 +155,78 @@ describe('what is open in a case', () => {
     const life = ordered();
     const { orderId } = life.now.orders[0]!;
     expect(askBehind(life.now, 'C12', orderId)).toMatchObject({ kind: 'C11' });
+  });
+  test('what is waited for from outside, and from a provider', () => {
+    const waiting = { threadId: 't', what: 'x', purpose: 'x', essential: false, askedOn: '2026-02-01', dueOn: '2026-02-15', reminders: [], recordedOn: '2026-02-01', assertedOn: '2026-02-01' };
+    const state: CaseState = {
+      ...opened().now,
+      information: [
+        { ...waiting, informationId: 'i1', source: { kind: 'doctor', name: 'x' }, state: 'waiting', consentId: 'c1' }, { ...waiting, informationId: 'i2', source: { kind: 'provider', name: 'unit-a' }, state: 'waiting' },
+        { ...waiting, informationId: 'i3', source: { kind: 'doctor', name: 'x' }, state: 'received' },
+      ],
+      consents: (['c1', 'c2', 'c3', 'c4'] as const).map((consentId) => ({
+        consentId, type: 'collect', giver: 'citizen', information: [], from: [], receivers: [], purpose: 'x', form: 'oral', givenOn: '2026-01-10', consequencesExplained: true, recordedOn: '2026-01-10', assertedOn: '2026-01-10',
+        ...(consentId === 'c1' || consentId === 'c2' ? { withdrawn: { on: '2026-02-02', by: 'owner' } } : consentId === 'c3' ? { expiresOn: '2026-08-01' } : {}),
+      })),
+    };
+    expect(asksOf(state).filter((a) => ['C04', 'C05', 'C23'].includes(a.kind))).toEqual([
+      { kind: 'C04', ref: 'i1', since: '2026-02-01', anchor: '2026-02-15' }, { kind: 'C05', ref: 'i2', since: '2026-02-01', anchor: '2026-02-15', provider: 'unit-a' },
+      { kind: 'C23', ref: 'c1', since: '2026-02-02', anchor: '2026-02-02' }, { kind: 'C23', ref: 'c3', since: '2026-01-10', anchor: '2026-08-01' },
+    ]);
+  });
+  test('approvals and talks, until somebody has decided', () => {
+    const on = { recordedOn: '2026-02-01', assertedOn: '2026-02-01' };
+    const base = { threadId: 't', needId: 'n', negotiationNo: 'F-1', negotiator: 'negotiator', candidates: [], ...on };
+    const outcome = { outcome: 'agreed' as const, explanation: 'x', on: '2026-02-10', by: 'negotiator' };
+    const round = { roundId: 'r', no: 1, on: '2026-02-03', channel: 'phone' as const, ours: {}, theirs: {}, differs: [], dueOn: '2026-02-17', by: 'negotiator' };
+    const state: CaseState = {
+      ...opened().now,
+      recommendations: [{ recommendationId: 'r1', threadId: 't', proposals: [], by: 'owner', on: '2026-02-01', ...on }, { recommendationId: 'r2', threadId: 't', proposals: [], by: 'owner', on: '2026-02-01', outcome: { outcome: 'approved', by: 'lead', on: '2026-02-02' }, ...on }],
+      negotiations: [{ ...base, negotiationId: 'n1', rounds: [] }, { ...base, negotiationId: 'n2', rounds: [round] }, { ...base, negotiationId: 'n3', rounds: [round], outcome }, { ...base, negotiationId: 'n4', rounds: [], outcome: { ...outcome, outcome: 'noMatch' } }],
+    };
+    expect(asksOf(state).filter((a) => ['C06', 'C09', 'C10'].includes(a.kind))).toEqual([
+      { kind: 'C06', ref: 'r1', since: '2026-02-01', anchor: '2026-02-01' }, { kind: 'C09', ref: 'n1', since: '2026-02-01', anchor: undefined, negotiator: 'negotiator' },
+      { kind: 'C09', ref: 'n2', since: '2026-02-03', anchor: '2026-02-17', negotiator: 'negotiator' }, { kind: 'C10', ref: 'n3', since: '2026-02-10', anchor: '2026-02-10' },
+    ]);
+  });
+  test('hearings, decisions and appeals', () => {
+    const on = { recordedOn: '2026-02-01', assertedOn: '2026-02-01' };
+    const hearing = { threadId: 't', factIds: [], channel: 'letter' as const, sentOn: '2026-02-01', deadline: '2026-02-15', extensions: [], ...on };
+    const granted = decided().now.decisions[0]!;
+    const sent = { channel: 'letter' as const, on: '2026-02-20', receivedOn: '2026-02-28', appealBy: '2026-03-30' };
+    const life = opened().now;
+    const { threadId } = life.threads[0]!;
+    const appeal = { threadId, receivedOn: '2026-03-10', late: false, reassessBy: '2026-04-07', ...on };
+    const state: CaseState = {
+      ...life,
+      threads: life.threads.map((t) => ({ ...t, answerBy: undefined, stage: 'request' as const })),
+      hearings: [{ ...hearing, hearingId: 'h1' }, { ...hearing, hearingId: 'h2', extensions: [{ deadline: '2026-02-15', reason: 'x', on: '2026-02-08' }] }, { ...hearing, hearingId: 'h3', answer: { on: '2026-02-09' } }],
+      decisions: [
+        { ...granted, decisionId: 'd1', favourable: false, cuts: true, effectOn: '2026-07-01', sent }, { ...granted, decisionId: 'd2', favourable: false, sent }, { ...granted, decisionId: 'd3', favourable: true, sent }, { ...granted, decisionId: 'd4', favourable: false, sent: undefined },
+      ],
+      appeals: [{ ...appeal, appealId: 'a1', decisionId: 'd2' }, { ...appeal, appealId: 'a2', decisionId: 'd9', outcome: { on: '2026-09-01', outcome: 'remitted' } }],
+    };
+    expect(asksOf(state).map((a) => `${a.kind} ${a.ref} ${a.since} ${a.anchor}`)).toEqual([
+      `C01 ${threadId} 2026-01-05 2026-01-05`, 'C08 h1 2026-02-01 2026-02-15', 'C08 h2 2026-02-08 2026-02-15', 'C24 d1 2026-02-20 2026-02-28', 'C27 d1 2026-02-20 2026-07-01', 'C25 a1 2026-02-01 2026-03-10', 'C26 a2 2026-09-01 2026-09-01',
+    ]);
+  });
+  test('an order that waits anew after a question, is acute, lacks a starting point, is handed over, or ends', () => {
+    const state = accepted().now;
+    const [running] = [state.orders[0]!];
+    const of = (change: Partial<typeof running>, more: Partial<CaseState> = {}) => asksOf({ ...state, ...more, orders: [{ ...running, ...change }] }).filter((a) => a.ref === running.orderId).map((a) => `${a.kind} ${a.provider ?? ''} ${a.since} ${a.anchor}${a.acute ? ' acute' : ''}`);
+    const question = { clarificationId: 'q', question: 'x', by: 'provider', on: '2026-01-07' };
+    expect(of({ state: 'sent', acute: true, clarifications: [{ ...question, answer: { text: 'x', by: 'owner', on: '2026-01-09' } }, question] })).toEqual(['C11 unit-a 2026-01-09 2026-01-09 acute']);
+    expect(of({ startedOn: '2026-02-01' }, { goals: state.goals.map((g) => ({ ...g, baselineLevel: null })) })[0]).toMatch(/^C14 {2}2026-01-05/);
+    expect(of({ startedOn: '2026-02-01', handover: { to: 'unit-b', orderId: 'next', on: '2026-06-01', items: [] }, endsOn: '2026-06-01' })).toEqual(['C28 unit-a 2026-01-05 2026-06-01', 'C28 unit-b 2026-01-05 2026-06-01']);
+    const done = { by: 'x', on: '2026-05-01' };
+    expect(of({ startedOn: '2026-02-01', handover: { to: 'unit-b', orderId: running.orderId, on: '2026-06-01', items: [], givenBy: done, takenBy: done } })).toEqual([]);
+    expect(of({ startedOn: '2026-02-01', endsOn: '2026-12-01' }, { followUps: [] })).toEqual(['C33 unit-a 2026-01-05 2026-12-01']);
+    expect(of({ enteredInError: { reason: 'x', on: '2026-02-01', by: 'owner' } })).toEqual([]);
+    const wish = { changeRequestId: 'w', orderId: running.orderId, kind: 'moreHours' as const, reasons: 'x', by: 'provider', recordedOn: '2026-03-01', assertedOn: '2026-03-01' };
+    expect(asksOf({ ...state, changeRequests: [wish, { ...wish, changeRequestId: 'v', answer: { outcome: 'declined', by: 'owner', on: '2026-03-02' } }] }).filter((a) => a.kind === 'C21').map((a) => a.ref)).toEqual(['w']);
+    const [followUp] = state.followUps;
+    expect(asksOf({ ...state, followUps: [{ ...followUp!, enteredInError: { reason: 'x', on: '2026-02-01', by: 'owner' } }] }).filter((a) => a.kind === 'C18')).toEqual([]);
+    expect(asksOf({ ...state, orders: [{ ...running, state: 'ended' }] }).filter((a) => a.kind === 'C18')).toEqual([]);
   });
   test('a closed case asks for nothing', () => expect(asksOf({ ...opened().now, closedOn: '2026-02-01' })).toEqual([]));
 });
