@@ -62,7 +62,7 @@ export class Town {
         ...ports.messenger,
         send: async (to, card, summary) => {
           const sent = await ports.messenger.send(to, card, summary);
-          const post = this.w.posts.at(-1)!;
+          const post = this.w.posts.find((p) => p.activityId === sent!.activityId)!;
           const about = (card as { refresh?: { action: { data: { card: LedgerKind; ref: string; caseNo: string } } } }).refresh?.action.data;
           this.messages.push({ moment: danishMoment(this.instant), recipient: to.recipient, kind: about?.card ?? 'digest', ref: about?.ref ?? '', caseNo: about?.caseNo ?? '', post, afterCrash: this.crashes > 0 });
           if (--this.dieAfter <= 0) {
