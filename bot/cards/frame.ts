@@ -12,8 +12,6 @@ export interface CardLinks {
   overview(): string;
   case(caseNo: string): string;
   followUp(caseNo: string, followUpId: string): string;
-  /** The form for a result, with one of them chosen. */
-  result(caseNo: string, followUpId: string, result: 'continue' | 'endAndRefer' | 'end'): string;
   /** Teams' own form for a meeting; the subject is all that is filled in. */
   meeting(subject: string): string;
   /** The form of a verb on the page of a case; `ref` is the id of what it is about. */

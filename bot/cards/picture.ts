@@ -8,21 +8,25 @@ import type { CardText } from './text/words';
 
 const grounds: Record<Light, 'good' | 'attention' | 'emphasis'> = { ahead: 'good', onTrack: 'good', behind: 'attention', unknown: 'emphasis' };
 /** Columns shown of a long course; the newest are kept. */
-const mostColumns = 8;
-const [lowest, step, highest] = [26, 12, 74];
+const mostColumns = 6;
+/** Heights of a column, in CSS pixels. */
+const [lowest, step, highest] = [32, 10, 72];
 
 const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0');
 
-/** One column per scoring, as high as the goal has come, with the sum in it; the last has the colour of the light. */
+/** One column per scoring, as high as the goal has come, with the sum on top of it, so that it reads without any colour; the last has the colour of the light. */
 export function coursePicture(line: readonly { value: number | null }[], light: Light): ColumnSet {
   const shown = line.slice(-mostColumns);
-  const least = Math.min(0, ...shown.map((p) => p.value ?? 0));
-  const height = (value: number | null): `${number}px` => `${value === null ? lowest : Math.min(highest, lowest + step * (value - least))}px`;
+  const values = shown.map((p) => p.value ?? 0);
+  const least = Math.min(0, ...values);
+  const rise = Math.min(step, (highest - lowest) / Math.max(1, Math.max(...values) - least));
   return columns(...shown.map(({ value }, i) => ({
-    width: '44px' as const, verticalContentAlignment: 'bottom' as const, spacing: 'small' as const,
-    items: [container([textBlock(value === null ? '–' : signed(value), { horizontalAlignment: 'center' as const, weight: 'bolder' })], {
-      style: i === shown.length - 1 ? grounds[light] : 'emphasis', minHeight: height(value), verticalContentAlignment: 'bottom',
-    })],
+    width: '36px' as const, verticalContentAlignment: 'bottom' as const, spacing: 'small' as const,
+    items: [
+      textBlock(value === null ? '–' : signed(value), { horizontalAlignment: 'center' as const, size: 'small' as const, weight: 'bolder' as const }),
+      // Where nothing was scored there is no column, only a dash on the ground.
+      ...(value === null ? [] : [container([], { style: i === shown.length - 1 ? grounds[light] : 'emphasis', spacing: 'none' as const, minHeight: `${Math.round(lowest + rise * (value - least))}px` as const })]),
+    ],
   })));
 }
 

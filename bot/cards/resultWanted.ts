@@ -5,8 +5,6 @@ import { factSet, openUrl, textBlock } from './elements';
 import { frame, refOf, type CardLinks, type Drawing, type Drawn, type Remark } from './frame';
 import { dayIn, wordsIn, type CardText } from './text/words';
 
-const followUpResults = ['continue', 'endAndRefer', 'end'] as const;
-
 /** What came out of a follow-up, as facts. */
 export const resultFacts = ({ result, on, nextFollowUpOn }: NonNullable<ResultWantedCard['result']>, t: CardText, language: Language): [string, string | undefined][] => [
   [t.fact.result, t.result[result]],
@@ -28,7 +26,7 @@ export function resultWanted(view: ResultWantedCard, drawing: Drawing, links: Ca
   return frame(about, drawing, {
     title: t.resultWanted.title(view.no),
     body: [textBlock(t.resultWanted.intro), factSet(...head), ...late, textBlock(t.resultWanted.decisionHint, { isSubtle: true })],
-    actions: followUpResults.map((result) => openUrl(`register.${result}`, t.result[result], links.result(view.caseNo, view.ref, result))),
+    actions: [openUrl('register', t.action.register, link)],
     summary: t.resultWanted.summary(view.orderNo, view.no),
   }, remark);
 }

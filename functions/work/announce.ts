@@ -43,6 +43,7 @@ function forEvent({ type, data }: CaseEvent, state: CaseState, organisation: Org
     case 'orderWithdrawn':
     case 'orderSuperseded':
     case 'handoverPlanned':
+    case 'startPostponed':
       return to('edit', 'C11', orderId, providersOf(organisation, ordered));
     case 'orderEnded': {
       const cancelled = state.followUps.filter((f) => f.orderId === orderId && f.stage === 'cancelled');
@@ -53,6 +54,12 @@ function forEvent({ type, data }: CaseEvent, state: CaseState, organisation: Org
       return [...to('edit', 'C11', orderId, providersOf(organisation, ordered)), ...to('send', 'C12', orderId, [state.owner])];
     case 'statusRequested':
       return to('send', 'C15', data.followUpId, contacts(organisation, ordered));
+    case 'moreTimeAsked':
+      return [...to('edit', 'C15', data.followUpId, contacts(organisation, ordered)), ...(data.granted ? [] : to('send', 'C21', data.followUpId, [state.owner]))];
+    case 'notOursReported':
+      return [...to('edit', 'C15', data.followUpId, contacts(organisation, ordered)), ...to('send', 'C21', data.followUpId, [state.owner])];
+    case 'moreTimeAnswered':
+      return [...to('edit', 'C15', data.followUpId, contacts(organisation, ordered)), ...to('edit', 'C21', data.followUpId, [state.owner])];
     case 'followUpMoved':
     case 'statusWaived':
       return to('edit', 'C15', data.followUpId, contacts(organisation, ordered));

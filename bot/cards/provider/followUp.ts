@@ -76,7 +76,7 @@ export const providerAsks: Draw<'C21'> = (view, drawing, links, remark) => {
   };
   const intro = wish === 'notOurs' ? t.C21.notOursIntro : wish === 'moreTime' ? undefined : t.C21.changeIntro;
   return frame(about, drawing, {
-    title: wish === 'notOurs' ? t.C21.notOurs : t.C21.title,
+    title: wish === 'notOurs' ? t.C21.notOurs : t.C21.title(t.asks[wish].toLowerCase()),
     body: [...(intro ? [textBlock(intro)] : []), facts],
     actions: offered(
       mayAnswer && (wish === 'moreTime' ? answer('granted', t.C21.grant, true) : answer('accepted', t.C21.accept, true)),

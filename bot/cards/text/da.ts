@@ -118,7 +118,7 @@ export const da = {
     closedSummary: (orderNo: string, no: number) => `Opfølgning nr. ${no} på bestilling ${orderNo} er afsluttet.`,
   },
   resultWanted: {
-    title: (no: number) => `Registrér resultatet af opfølgning nr. ${no}`, intro: 'Opfølgningsdagen er kommet, og status er modtaget. Hvad blev resultatet?', decisionHint: 'At ændre eller stoppe en indsats kræver en afgørelse. Den åbnes med resultatet.',
+    title: (no: number) => `Registrér resultatet af opfølgning nr. ${no}`, intro: 'Opfølgningsdagen er kommet, og status er modtaget. Vælg, om indsatsen fortsætter, afsluttes eller afløses af en ny.', decisionHint: 'At ændre eller stoppe en indsats kræver en afgørelse. Den åbnes med resultatet.',
     closed: '✓ Resultatet er registreret',
     summary: (orderNo: string, no: number) => `Resultatet af opfølgning nr. ${no} på bestilling ${orderNo} mangler.`,
     closedSummary: (orderNo: string, no: number) => `Resultatet af opfølgning nr. ${no} på bestilling ${orderNo} er registreret.`,

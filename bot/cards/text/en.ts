@@ -100,7 +100,7 @@ export const en: CardText = {
     closedSummary: (orderNo, no) => `Follow-up no. ${no} of order ${orderNo} is closed.`,
   },
   resultWanted: {
-    title: (no) => `Register the result of follow-up no. ${no}`, intro: 'The day of the follow-up has come, and the status is received. What came out of it?', decisionHint: 'To change or stop an intervention needs a decision. It is opened with the result.',
+    title: (no) => `Register the result of follow-up no. ${no}`, intro: 'The day of the follow-up has come, and the status is received. Choose whether the intervention goes on, ends, or makes way for a new one.', decisionHint: 'To change or stop an intervention needs a decision. It is opened with the result.',
     closed: '✓ The result is registered',
     summary: (orderNo, no) => `The result of follow-up no. ${no} of order ${orderNo} is missing.`,
     closedSummary: (orderNo, no) => `The result of follow-up no. ${no} of order ${orderNo} is registered.`,

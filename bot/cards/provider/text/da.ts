@@ -68,7 +68,7 @@ export const da = {
     summary: (orderNo: string, n: number) => `Bestilling ${orderNo}: ${n} mål er bagud.`, closedSummary: (orderNo: string) => `Bestilling ${orderNo}: advarslen gælder ikke længere.`,
   },
   C21: {
-    title: 'Udføreren beder om noget', notOurs: '⚠ Udføreren siger, at borgeren ikke længere er deres', notOursIntro: 'Der rykkes ikke mere. Find ud af, hvad der gælder, før noget ændres.', closed: '✓ Udføreren har fået svar', over: 'Ønsket gælder ikke længere',
+    title: (wish: string) => `Udføreren ønsker: ${wish}`, notOurs: '⚠ Udføreren siger, at borgeren ikke længere er deres', notOursIntro: 'Der rykkes ikke mere. Find ud af, hvad der gælder, før noget ændres.', closed: '✓ Udføreren har fået svar', over: 'Ønsket gælder ikke længere',
     changeIntro: 'Begrundelsen står i sagen. Siger I ja, åbnes en ny vurdering; en ændring af hjælpen kræver en afgørelse.',
     accept: 'Godtag: ny vurdering', grant: 'Giv mere tid', decline: 'Afslå', declineReason: 'Afslå med begrundelse', meet: 'Mødes først',
     summary: (orderNo: string, wish: string) => `Bestilling ${orderNo}: ${wish.toLowerCase()}.`, closedSummary: (orderNo: string) => `Bestilling ${orderNo}: ønsket er lukket.`,

@@ -54,7 +54,7 @@ export const en: ProviderText = {
     summary: (orderNo, n) => `Order ${orderNo}: ${n} goals are behind.`, closedSummary: (orderNo) => `Order ${orderNo}: the warning no longer holds.`,
   },
   C21: {
-    title: 'The provider asks for something', notOurs: '⚠ The provider says that the citizen is no longer theirs', notOursIntro: 'No more reminders go out. Find out what holds before anything is changed.', closed: '✓ The provider has an answer', over: 'The wish no longer holds',
+    title: (wish) => `The provider wishes: ${wish}`, notOurs: '⚠ The provider says that the citizen is no longer theirs', notOursIntro: 'No more reminders go out. Find out what holds before anything is changed.', closed: '✓ The provider has an answer', over: 'The wish no longer holds',
     changeIntro: 'The reasons stand in the case. A yes opens a new assessment; a change of the help needs a decision.',
     accept: 'Accept: new assessment', grant: 'Give more time', decline: 'Decline', declineReason: 'Decline with reasons', meet: 'Meet first',
     summary: (orderNo, wish) => `Order ${orderNo}: ${wish.toLowerCase()}.`, closedSummary: (orderNo) => `Order ${orderNo}: the wish is closed.`,
