@@ -34,7 +34,7 @@ function ownPart(verb: ProviderVerb, data: unknown): Record<string, unknown> {
   const sent = { ...(data as Record<string, unknown>) };
   const own = Object.keys(providerActions[verb].shape);
   const around = inputsAround[String(sent.card)];
-  return Object.fromEntries(Object.entries(sent).filter(([key, value]) => (own.includes(key) ? value !== '' : !around?.test(key))));
+  return Object.fromEntries(Object.entries(sent).filter(([key, value]) => (own.includes(key) ? value !== '' && value !== undefined : !around?.test(key))));
 }
 
 /** Throws `Incomplete`, or a ZodError for anything that the card itself would not send. */
