@@ -11,14 +11,14 @@ import type { Subject } from './present';
 import type { Deps, Viewer } from './viewer';
 
 const stored = z.record(z.string(), z.string());
-const draftOf = ({ person }: Viewer, { caseNo, ref }: Subject): DraftOf => ({ personId: person.personId, caseNo, form: `answerFollowUp:${ref}` });
+const draftOf = ({ person }: Viewer, { caseNo, ref }: Subject): DraftOf => ({ personId: person.personId, caseNo, form: `statusCard:${ref}` });
 const ofStatus = (values: Typed): Typed => Object.fromEntries(Object.entries(values).filter(([id, value]) => statusInput.test(id) && value !== ''));
 
 export async function draftFor({ ports }: Pick<Deps, 'ports'>, viewer: Viewer, subject: Subject): Promise<Typed | undefined> {
   const text = await ports.drafts.find(draftOf(viewer, subject));
   if (text === null) return undefined;
   try {
-    // A form in the tab may have kept its own things under the same name.
+    // Kept by an older release, with other fields.
     return ofStatus(stored.parse(JSON.parse(text)));
   } catch {
     return undefined;

@@ -122,7 +122,7 @@ describe('a draft', () => {
     expect(JSON.stringify(reply)).toContain('Kladden er gemt');
     expect(typed(await look(ids.provider))).toMatchObject({ recommendation: 'adjust', [`score:${asked.goalIds[0]}`]: '-2' });
     expect(typed(await look(ids.second)).recommendation).toBeUndefined();
-    expect([...w.drafts.keys()]).toEqual([`${ids.provider}/${caseNo}/answerFollowUp:${asked.followUpId}`]);
+    expect([...w.drafts.keys()]).toEqual([`${ids.provider}/${caseNo}/statusCard:${asked.followUpId}`]);
     expect(w.commits.some((c) => JSON.stringify(c).includes('adjust'))).toBe(false);
   });
   test('is gone when the status is sent', async () => {
@@ -130,9 +130,9 @@ describe('a draft', () => {
     await bot.onCardAction(answer());
     expect(w.drafts.size).toBe(0);
   });
-  test('of another form under the same name is left alone', async () => {
+  test('that cannot be read any more is left alone', async () => {
     for (const value of ['not json', '{"a":1}', '[]']) {
-      w.drafts.set(`${ids.provider}/${caseNo}/answerFollowUp:${asked.followUpId}`, value);
+      w.drafts.set(`${ids.provider}/${caseNo}/statusCard:${asked.followUpId}`, value);
       expect(typed(await look(ids.provider)).recommendation).toBeUndefined();
     }
   });
