@@ -92,7 +92,7 @@ export const matterViews = {
     ...recorded, matterId: id, threadId: id.optional(), orderId: id.optional(), decisionId: id.optional(), raisedOn: day, dueOn: day.optional(), text: words.optional(),
     by: personId,
     kind: z.enum(['accessRequest', 'writtenReasons', 'statement', 'incident', 'worry', 'breach', 'municipalityMove', 'shelterNotice', 'dischargeChecklist', 'oralInformation', 'journalised', 'citizenMessage', 'ageRule', 'conflictOfInterest', 'meeting']),
-    confirmed: z.array(z.strictObject(signed)).optional(),
+    confirmed: z.array(z.strictObject(signed)).optional(), moved: z.int().optional(),
     settled: z.strictObject({ outcome: words, supervisionNotified: z.boolean().optional(), checked: z.array(z.enum(['plan', 'housing', 'support', 'lease'])).optional(), ...signed }).optional(),
   })),
   notes: z.array(z.strictObject({

@@ -2,6 +2,7 @@
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useText } from '../../../text';
+import { FormOnPage, FormPage } from './FormPage';
 import { FormTrouble } from './FormTrouble';
 import { useKeeper } from './keeper';
 import type { Compared } from './Moved';
@@ -29,7 +30,11 @@ interface FormDialogProps {
   children: ReactNode;
 }
 
-export function FormDialog({ title, submitLabel, form, sendable = true, compared, onSubmit, onClose, children }: FormDialogProps) {
+export function FormDialog(props: FormDialogProps) {
+  return useContext(FormOnPage) ? <FormPage {...props} sendable={props.sendable !== false} /> : <InDialog {...props} />;
+}
+
+function InDialog({ title, submitLabel, form, sendable = true, compared, onSubmit, onClose, children }: FormDialogProps) {
   const t = useText();
   const s = useStyles();
   const open = useContext(FormOpen);
