@@ -1,5 +1,6 @@
 /** Each request: what was asked, how the citizen took part, and what the citizen was told. */
 import { mergeClasses } from '@fluentui/react-components';
+import type { Phase } from '#domain/phase';
 import { useConcepts, useNames } from '../../../data/names';
 import { useVerbWords } from '../../../data/verbWords';
 import { useText } from '../../../text';
@@ -11,7 +12,7 @@ import { VerbButtons } from '../VerbButtons';
 
 const verbs = ['noteParticipation', 'giveGuidance', 'chooseDeadline', 'noticeDelay', 'amendRequest', 'chooseLawRoute', 'closeThread', 'receiveRequest'] as const;
 /** In the beginning it comes first that somebody has the request on; later it may still be said. */
-const verbsFor = (phase: string, taken: boolean) => (taken ? verbs : phase === 'request' || phase === 'opening' ? (['takeCase', ...verbs] as const) : ([...verbs, 'takeCase'] as const));
+const verbsFor = (phase: Phase, taken: boolean) => (taken ? verbs : phase === 'request' || phase === 'opening' ? (['takeCase', ...verbs] as const) : ([...verbs, 'takeCase'] as const));
 
 export default function Requests({ opened: { view }, open }: SectionProps) {
   const t = useText();
