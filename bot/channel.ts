@@ -2,6 +2,7 @@
 import { ConfidentialClientApplication, type INetworkModule } from '@azure/msal-node';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Activity, type ConversationReference, type TurnContext } from 'botbuilder';
 import { decodeJwt } from 'jose';
+import { pacedMessenger } from '#work/pacing/paced';
 import type { Messenger } from '#work/ports';
 import { isOwnTenant, languageOf, readActivity, type Incoming } from './activity';
 import { chatWords } from './chatWords';
@@ -15,6 +16,8 @@ export interface ChannelConfig {
   appId: string;
   tenantId: string;
   appSecret: string;
+  /** New messages that one person gets a minute. */
+  messagesPerMinute?: number;
   /** On one machine: base addresses that take the place of Entra and of the Bot Connector. */
   local?: { entraUrl: string; standinsUrl: string };
   /** On one machine, beside the stand-ins: a client that signs nothing and takes no token, at exactly this connector. */
@@ -44,7 +47,10 @@ class Door extends CloudAdapter {
   async callsFor(appId: string, reference: object): Promise<ConnectorCalls> {
     let calls: ConnectorCalls | undefined;
     await this.continueConversationAsync(appId, reference as Partial<ConversationReference>, async (context) => {
-      calls = context.turnState.get<{ conversations: ConnectorCalls }>(this.ConnectorClientKey).conversations;
+      const connector = context.turnState.get<{ conversations: ConnectorCalls; client: { pipeline: { removePolicy(which: { phase: 'Retry' }): unknown } } }>(this.ConnectorClientKey);
+      // The queue before the messenger knows the limits; the library's own repetitions would pass them by.
+      connector.client.pipeline.removePolicy({ phase: 'Retry' });
+      calls = connector.conversations;
     });
     return calls!;
   }
@@ -116,7 +122,7 @@ export function createChannel(config: ChannelConfig, dispatch: () => Dispatch, r
     (reference) => doorTo(reference.serviceUrl).callsFor(config.appId, reference),
     connector && open ? [connector, open.serviceUrl] : connector,
   );
-  return { handle, messenger };
+  return { handle, messenger: pacedMessenger(messenger, { messagesPerMinute: config.messagesPerMinute }) };
 }
 
 const isThisMachine = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);

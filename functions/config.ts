@@ -21,6 +21,8 @@ const environment = z.object({
   SITE_HOST: z.string().min(1),
   SITE_PATH: z.string().min(1),
   PUBLIC_URL: z.url(),
+  /** New messages that one person gets a minute at most. */
+  MESSAGES_PER_MINUTE: z.coerce.number().int().min(1).max(60).default(10),
   /** Set only on one machine: Graph, Entra, connector and clock are then the stand-ins'. */
   LOCAL_STANDINS_URL: loopback.optional(),
   /** Set only on one machine: the Agents Playground there talks to the bot without authentication. */
@@ -52,6 +54,7 @@ export interface Config {
   teamsAppId: string;
   site: { host: string; path: string };
   publicUrl: string;
+  messagesPerMinute: number;
   standinsUrl?: string;
   playgroundUrl?: string;
 }
@@ -66,6 +69,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     tenantId: e.TENANT_ID, apiClientId: e.API_CLIENT_ID, apiAudience: e.API_AUDIENCE,
     runtime: { clientId: e.RUNTIME_CLIENT_ID, secret: e.RUNTIME_CLIENT_SECRET },
     bot: { appId: e.BOT_APP_ID, secret: e.BOT_APP_SECRET ?? e.RUNTIME_CLIENT_SECRET }, teamsAppId: e.TEAMS_APP_ID, site: { host: e.SITE_HOST, path: e.SITE_PATH },
-    publicUrl: e.PUBLIC_URL, standinsUrl: e.LOCAL_STANDINS_URL, playgroundUrl: e.PLAYGROUND_URL,
+    publicUrl: e.PUBLIC_URL, messagesPerMinute: e.MESSAGES_PER_MINUTE, standinsUrl: e.LOCAL_STANDINS_URL, playgroundUrl: e.PLAYGROUND_URL,
   };
 }

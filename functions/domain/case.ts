@@ -22,6 +22,9 @@ export type Role = 'caseworker' | 'teamLead' | 'head' | 'provider' | 'providerLe
 
 export interface Cover { personId: string; from: Day; to: Day }
 
+/** The caseworker does not look at the case before this day. It ends by itself, and no deadline moves. */
+export interface Hold { until: Day; reason: string; by: string }
+
 export interface CaseState
   extends ThreadsState, AssessmentState, GoalsState, PlansState, DecisionsState, OrdersState, FollowUpsState, NegotiationState, PeopleState, MattersState {
   /** Grows when the state is built differently from the same events; a stored state of another shape is built anew from the journal. */
@@ -31,6 +34,7 @@ export interface CaseState
   owner: string;
   team: string;
   cover?: Cover;
+  hold?: Hold;
   municipality?: { acting: string; paying: string };
   /** The case in the municipality's own record system. */
   recordRef?: string;

@@ -9,7 +9,7 @@ import type { CaseState } from './case';
 const undoableVerbs: Readonly<Record<string, boolean>> = {
   // Opening and phases. What the citizen is told (receipt, delay, guidance, closing) stands; who has the case is changed, not undone.
   openCase: false, advance: true, receiveRequest: true, amendRequest: true, chooseDeadline: true, noticeDelay: false, giveGuidance: false, noteParticipation: true, chooseLawRoute: true,
-  closeThread: false, closeCase: false, reopenCase: false, reassignCase: false, setCover: false, takeCase: false,
+  closeThread: false, closeCase: false, reopenCase: false, reassignCase: false, setCover: false, takeCase: false, holdCase: true, releaseCase: true,
   // Information and assessment.
   recordThemeNote: true, assessCondition: true, noteCondition: true, observeCondition: true, noteFact: true, markFactKnown: true, recordAssessment: true,
   // Wishes, purpose and goals.

@@ -19,6 +19,6 @@ export function routeOf(subPage: string | undefined): string | undefined {
   if (followUpId && id.safeParse(followUpId).success) return `${base}/follow-ups/${followUpId}`;
   if (rest === '/citizen') return `${base}/citizen`;
   const [, verb, ref] = /^\/do\/([A-Za-z]{1,40})(?:\/([^/]+))?$/.exec(rest) ?? [];
-  if (!verb) return base;
+  if (!verb) return rest === '' || rest.startsWith('/follow-up/') ? base : undefined;
   return ref && id.safeParse(ref).success ? `${base}/do/${verb}/${ref}` : `${base}/do/${verb}`;
 }

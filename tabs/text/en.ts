@@ -2,6 +2,9 @@
 import { casePage } from './en/casePage';
 import { citizen } from './en/citizen';
 import type { Texts } from './da';
+import { list } from './en/overview';
+import { provider } from './en/provider';
+import { team } from './en/team';
 
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
 const months = (n: number) => (n === 1 ? '1 month' : `${n} months`);
@@ -37,22 +40,19 @@ export const en: Texts = {
     title: 'Show the team’s cases in this channel',
     body: 'The tab shows the team’s cases with deadlines, who is waited for and how the goals are going.',
     privacy: 'Each person sees only what that person may see. Nothing about citizens is put into the channel.',
-    save: 'Choose Save to add the tab. There is nothing else to set.',
+    save: 'Choose Save to add the tab.',
     tabName: 'Team cases',
   },
   scope: { mine: 'My cases', team: 'Team cases', provider: 'Our orders', negotiation: 'Negotiations' },
   scopes: 'Choose overview',
+  list, team, provider,
   overview: {
     search: 'Search the cases', searchHint: { mine: 'Case no., initials, provider or goal', team: 'Case no., initials, provider or goal', provider: 'Case no. or goal', negotiation: 'Case no.' },
-    filters: 'Filter the cases', phase: 'Phase', allPhases: 'All phases',
-    filter: { all: 'All', overdue: 'Overdue', soon: 'Due within 7 days', waiting: 'Waiting for others', behind: 'Goals behind' },
-    waitingForUs: 'Waiting for us',
+    phase: 'Phase', allPhases: 'All phases',
     filterWithCount: (name, n) => `${name} (${n})`,
-    columns: { case: 'Case', phase: 'Phase', deadline: 'Next deadline', followUp: 'Next follow-up', waiting: 'Waiting for', provider: 'Provider', goals: 'Goals' },
     ownOrder: 'Order',
     count: (shown, total) => (shown === total ? (total === 1 ? '1 case' : `${total} cases`) : `${shown} of ${total} cases`),
     updated: (time) => `Updated at ${time}`, refresh: 'Refresh',
-    more: (n) => `Show ${n} more`,
     emptyTitle: 'There are no cases here right now',
     empty: {
       mine: 'When you become responsible for a case it stands here, the most urgent first.',

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { cardView } from '#domain/views/cardView';
 import type { CardKind } from '#domain/views/cards/kinds';
 import type { CommandName } from '#contract/commands/index';
+import { deliveryKey } from '#work/announce';
 import { actorOf, namesOf } from '#work/people';
 import { canary, caseNo, codes, ids, initials, world, type Posted, type World } from './fakes';
 
@@ -78,5 +79,7 @@ export function shown(w: World, kind: CardKind, ref: string, personId: string): 
   const view = cardView(kind, ref, w.state(caseNo), actorOf(person), w.today);
   if (!view) throw new Error(`no ${kind} for ${person.name}`);
   const { card, summary } = w.ports.cards.card(view, { language: person.language, today: w.today, names: namesOf(w.organisation), refreshFor: [`29:${personId}`] });
-  return { recipient: personId, conversation: `a:${personId}`, activityId: 'x', card, summary, edits: 0 };
+  // The message that is on record as this card, if one was sent.
+  const activityId = w.deliveries.get(deliveryKey({ kind, ref, recipient: personId }))?.activityId || 'x';
+  return { recipient: personId, conversation: `a:${personId}`, activityId, card, summary, edits: 0 };
 }

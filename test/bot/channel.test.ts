@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createChannel, type Channel } from '#bot/channel';
@@ -252,7 +253,7 @@ describe('what is answered', () => {
 
 describe('the messenger', () => {
   const reference = (change: object = {}) => JSON.stringify({ channelId: 'msteams', serviceUrl: server.serviceUrl, bot: { id: `28:${appId}` }, conversation: { id: 'a:1', tenantId, conversationType: 'personal' }, ...change });
-  const to = (change?: object) => ({ recipient: 'r', language: 'da' as const, reference: reference(change) });
+  const to = (change?: object) => ({ recipient: randomUUID(), language: 'da' as const, reference: reference(change) });
   const card = { type: 'AdaptiveCard' };
   const inChannel = { conversation: { id: '19:c@thread.tacv2', tenantId, conversationType: 'channel' } };
 
@@ -288,8 +289,14 @@ describe('the messenger', () => {
 
   test('a service that stays busy: a few tries, then an error for the timer', async () => {
     server.answers.push(...Array.from({ length: 9 }, () => ({ status: 429, headers: { 'Retry-After': '0' } })));
-    await expect(channel.messenger.send(to(), card, 's')).rejects.toMatchObject({ statusCode: 429 });
+    await expect(channel.messenger.send(to(), card, 's')).rejects.toMatchObject({ code: 'throttled', lasting: false });
     expect(server.calls).toHaveLength(4);
+  });
+
+  test.each([[400, 'refused', true, 1], [413, 'refused', true, 1], [412, 'throttled', false, 4], [503, 'unavailable', false, 4]])('%i is told as %s', async (status, code, lasting, calls) => {
+    server.answers.push(...Array.from({ length: 9 }, () => ({ status })));
+    await expect(channel.messenger.send(to(), card, 's')).rejects.toMatchObject({ code, lasting });
+    expect(server.calls).toHaveLength(calls);
   });
 
   test('never to a connector that is not trusted', async () => {

@@ -124,7 +124,8 @@ export function world(): World {
         return 'recorded';
       },
       replace: async (delivery) => void deliveries.set(delivery.key, delivery),
-      waitingFor: async (recipient) => [...deliveries.values()].filter((d) => d.recipient === recipient && d.state === 'waiting'),
+      inState: async (state) => [...deliveries.values()].filter((d) => d.state === state),
+      sentTo: async (recipient, day) => [...deliveries.values()].filter((d) => d.recipient === recipient && d.sentOn === day),
     },
     drafts: {
       find: async (of) => drafts.get(draftKey(of)) ?? null,

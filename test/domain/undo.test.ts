@@ -38,7 +38,7 @@ describe('which verbs may be taken back', () => {
     'advance', 'receiveRequest', 'amendRequest', 'chooseDeadline', 'noteParticipation', 'chooseLawRoute', 'recordThemeNote', 'assessCondition', 'noteCondition', 'observeCondition', 'noteFact', 'markFactKnown',
     'recordAssessment', 'recordWish', 'setPurpose', 'setGoal', 'recordStartingPoint', 'completeGoal', 'setSubgoal', 'noteSubgoal', 'submitRecommendation', 'decideRecommendation', 'answerPlanOffer', 'finishPlan',
     'answerHearing', 'recordDecision', 'registerAppeal', 'reassessAppeal', 'registerAppealOutcome', 'registerStart', 'registerHours', 'requestChange', 'commentFollowUp', 'answerFollowUp', 'correctStatus', 'scoreGoals',
-    'profileNeed', 'openNegotiation', 'listCandidate', 'checkMatch', 'approveNegotiation', 'addParty', 'endParty', 'recordConsent', 'receiveInformation', 'giveUpInformation', 'tickHealthAreas', 'markError',
+    'profileNeed', 'openNegotiation', 'listCandidate', 'checkMatch', 'approveNegotiation', 'addParty', 'endParty', 'recordConsent', 'receiveInformation', 'giveUpInformation', 'tickHealthAreas', 'markError', 'holdCase', 'releaseCase',
   ])('%s may: it has stayed inside the authority, or is a provider’s own report', (verb) => expect(isUndoable(verb)).toBe(true));
 });
 

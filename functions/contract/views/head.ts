@@ -12,7 +12,7 @@ export const verb = z.enum(Object.keys(commands) as [CommandName, ...CommandName
 
 export const head = {
   face: z.enum(['authority', 'lead', 'negotiator', 'provider', 'reader']),
-  caseNo, initials: words, owner: personId, team: unitId, cover: z.strictObject({ personId, from: day, to: day }).optional(), protectedAddress: z.boolean(),
+  caseNo, initials: words, owner: personId, team: unitId, cover: z.strictObject({ personId, from: day, to: day }).optional(), hold: z.strictObject({ until: day, reason: words.optional() }).optional(), protectedAddress: z.boolean(),
   municipality: z.strictObject({ acting: words, paying: words }).optional(), recordRef: words.optional(),
   phase, acute: z.boolean(), receivedOn: day, openedOn: day, closedOn: day.optional(), lastActivityOn: day.optional(), reason: words.optional(),
   deadlines: z.array(z.strictObject({ kind: deadlineKind, on: day, light: deadlineLight, ref: id })),

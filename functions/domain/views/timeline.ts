@@ -10,6 +10,8 @@ const table: Table = {
   caseOpened: { of: 'phase', facts: [] },
   caseReassigned: { of: 'people', facts: ['owner'] },
   coverSet: { of: 'people', facts: [] },
+  caseHeld: { of: 'handling', facts: ['until'] },
+  caseReleased: { of: 'handling', facts: [] },
   caseClosed: { of: 'phase', facts: [] },
   caseReopened: { of: 'phase', facts: [] },
   undone: { of: 'history', facts: ['version', 'verb'], inside: true },

@@ -31,6 +31,8 @@ export const da: VerbTexts = {
     reassignCase: 'Skift sagsbehandler',
     setCover: 'Sæt afløser',
     takeCase: 'Tag sagen',
+    holdCase: 'Læg sagen til side til en dato',
+    releaseCase: 'Tag sagen op igen',
     recordThemeNote: 'Beskriv et tema',
     assessCondition: 'Vurdér et undertema',
     noteCondition: 'Notat til et undertema',

@@ -18,6 +18,8 @@ export const en: VerbTexts = {
     reassignCase: 'Reassign the case',
     takeCase: 'Take the case on',
     setCover: 'Set cover',
+    holdCase: 'Put the case on hold until a date',
+    releaseCase: 'Take the case up again',
     recordThemeNote: 'Describe a theme',
     assessCondition: 'Assess a subtheme',
     noteCondition: 'Note on a subtheme',
