@@ -114,7 +114,9 @@ export const da: VerbTexts = {
     moveMeeting: 'Flyt mødet',
     undo: 'Fortryd seneste handling',
   },
-  about: {},
+  about: {
+    takeCase: 'Så kan teamet se, at du er i gang.',
+  },
   field: {
     until: 'Til og med', meetingSlots: 'Dage, I kan mødes', part: 'Tid på dagen', topic: 'Hvad drejer det sig om? (må stå på kortet)',
     requester: 'Hvem henvender sig?', requesterContact: 'Kontaktoplysninger', citizenAware: 'Er borgeren indforstået?',

@@ -1,5 +1,6 @@
 /** Each request: what was asked, how the citizen took part, and what the citizen was told. */
 import { mergeClasses } from '@fluentui/react-components';
+import type { Phase } from '#domain/phase';
 import { useConcepts, useNames } from '../../../data/names';
 import { useVerbWords } from '../../../data/verbWords';
 import { useText } from '../../../text';
@@ -10,8 +11,8 @@ import { useLook } from '../look';
 import { VerbButtons } from '../VerbButtons';
 
 const verbs = ['noteParticipation', 'giveGuidance', 'chooseDeadline', 'noticeDelay', 'amendRequest', 'chooseLawRoute', 'closeThread', 'receiveRequest'] as const;
-/** As long as nobody has taken the request on, that comes first. */
-const untaken = ['takeCase', ...verbs] as const;
+/** In the beginning it comes first that somebody has the request on; later it may still be said. */
+const verbsFor = (phase: Phase, taken: boolean) => (taken ? verbs : phase === 'request' || phase === 'opening' ? (['takeCase', ...verbs] as const) : ([...verbs, 'takeCase'] as const));
 
 export default function Requests({ opened: { view }, open }: SectionProps) {
   const t = useText();
@@ -39,7 +40,7 @@ export default function Requests({ opened: { view }, open }: SectionProps) {
           [request.closed, handling?.closing ? `${dayText(t, handling.closing.on)}: ${word(`reason.${handling.closing.reason}`)}` : undefined],
         ]}
       />
-      {phase === 'closed' ? null : <VerbButtons view={view} verbs={handling?.taken ? verbs : untaken} given={{ threadId }} open={open} />}
+      {phase === 'closed' ? null : <VerbButtons view={view} verbs={verbsFor(phase, handling?.taken !== undefined)} given={{ threadId }} open={open} />}
     </article>
   ));
 }
