@@ -22,6 +22,10 @@ async function freePair(): Promise<number> {
   }
 }
 
+export async function freePort(): Promise<number> {
+  return (await freePair()) + 1;
+}
+
 export const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Asks again until the answer is truthy; fails with `what` after 20 s. */
@@ -63,19 +67,19 @@ export class Product {
   readonly appUrl: string;
   readonly standinsUrl: string;
 
-  private constructor(private readonly port: number, readonly dataDir: string) {
+  private constructor(private readonly port: number, readonly dataDir: string, env: Record<string, string>) {
     const place = { port, dataDir };
     const app = { ...localEnvironment(place), MESSAGES_PER_MINUTE: '60' };
     this.appUrl = `http://127.0.0.1:${port}`;
     this.standinsUrl = `http://127.0.0.1:${port + 1}`;
     this.standins = new Process('dist/local/standins.js', localEnvironment(place));
-    this.app = new Process('dist/local/functions/host.js', app);
+    this.app = new Process('dist/local/functions/host.js', { ...app, ...env });
   }
 
-  /** The clock stands in working time, when messages go out. @param install also tells the bot for whom it is installed */
-  static async start({ install = true }: { install?: boolean } = {}): Promise<Product> {
+  /** The clock stands in working time, when messages go out. @param install also tells the bot for whom it is installed; `env` is for the app besides the usual */
+  static async start({ install = true, env = {} }: { install?: boolean; env?: Record<string, string> } = {}): Promise<Product> {
     if (!existsSync(path.join(root, 'dist/functions/app.js'))) throw new Error('Build first: npm run build');
-    const product = new Product(await freePair(), mkdtempSync(path.join(tmpdir(), 'sagskompas-')));
+    const product = new Product(await freePair(), mkdtempSync(path.join(tmpdir(), 'sagskompas-')), env);
     await product.startStandins();
     await product.clock({ set: workingTime(new Date()).toISOString(), quiet: true });
     const { code, output } = await product.script('dist/manifest/provision.js');

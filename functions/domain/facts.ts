@@ -3,7 +3,7 @@ import { isLive } from './access';
 import type { Day } from './calendar';
 import { assessmentOf, openFollowUp, type CaseState, type Cover, type Goal, type Order, type OrderState } from './case';
 import type { NegotiationOutcome } from './areas/negotiation';
-import { deadlinesOf, waitingFor, wakesOf, type Deadline, type Waiting, type Wake } from './deadlines';
+import { awaitsDecision, deadlinesOf, waitingFor, wakesOf, type Deadline, type Waiting, type Wake } from './deadlines';
 import { figureFacts, type FigureFacts } from './figures/facts';
 import { fingerprintsOf } from './fingerprint';
 import { flagsOf, type Flag } from './flags';
@@ -28,6 +28,10 @@ export interface CaseFacts {
   owner: string;
   team: string;
   cover?: Cover;
+  /** Absent in rows that were written before there were holds. */
+  heldUntil?: Day;
+  /** A thread waits for nothing but its decision. */
+  ready?: true;
   openedOn: Day;
   closedOn?: Day;
   phase: Phase;
@@ -87,6 +91,10 @@ function lacksOf(state: CaseState): Lack[] {
   return (Object.keys(holds) as Lack[]).filter((lack) => holds[lack]);
 }
 
+/** In its last stage before the decision, with nobody's answer outstanding. */
+const isReady = (state: CaseState): boolean =>
+  state.threads.some((t) => t.stage === 'decision' && awaitsDecision(state, t)) && state.hearings.every((h) => h.answer) && state.recommendations.every((r) => r.outcome);
+
 export function factsOf(state: CaseState): CaseFacts {
   const newest = state.assessments.at(-1);
   return {
@@ -95,6 +103,8 @@ export function factsOf(state: CaseState): CaseFacts {
     owner: state.owner,
     team: state.team,
     cover: state.cover,
+    heldUntil: state.hold?.until,
+    ready: isReady(state) ? true : undefined,
     openedOn: state.openedOn,
     closedOn: state.closedOn,
     phase: phaseOf(state),

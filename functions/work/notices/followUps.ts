@@ -12,7 +12,7 @@ export function followUpEdits(state: CaseState, followUpId: string, to: Audience
   if (!order) return [];
   return [
     ...edit('C15', followUpId, to.contact(order)), ...edit('C16', followUpId, [...to.caseworker, ...to.channel]), ...edit('C18', followUpId, [...to.caseworker, ...to.teamLead]),
-    ...edit('C19', followUpId, to.caseworker), ...edit('C20', followUpId, to.caseworker),
+    ...edit('C19', followUpId, to.caseworker), ...edit('C20', followUpId, to.caseworker), ...edit('C21', followUpId, to.caseworker),
   ];
 }
 
@@ -31,6 +31,11 @@ export const followUpNotices: Table = {
   statusRequested: ({ data: { followUpId }, state, to }) => send('C15', followUpId, to.contact(orderById(state, followUpById(state, followUpId)!.orderId)!)),
   followUpMoved: ({ data: { followUpId }, state, to }) => followUpEdits(state, followUpId, to),
   statusWaived: ({ data: { followUpId }, state, to }) => followUpEdits(state, followUpId, to),
+  moreTimeAsked: ({ data: { followUpId, granted }, state, to, mark }) => [
+    ...followUpEdits(state, followUpId, to).filter((n) => granted || n.kind !== 'C21'), ...(granted ? [] : renew('C21', followUpId, to.caseworker, mark)),
+  ],
+  moreTimeAnswered: ({ data: { followUpId }, state, to }) => followUpEdits(state, followUpId, to),
+  notOursReported: ({ data: { followUpId }, state, to, mark }) => [...followUpEdits(state, followUpId, to).filter((n) => n.kind !== 'C21'), ...renew('C21', followUpId, to.caseworker, mark)],
   statusCorrected: ({ data: { followUpId }, state, to }) => followUpEdits(state, followUpId, to),
   statusAnswered: ({ data: { followUpId, answers, on }, state, to }) => [
     ...followUpEdits(state, followUpId, to), ...send('C16', followUpId, [...to.caseworker, ...to.channel]), ...warned(state, followUpId, scored(answers), on, to),

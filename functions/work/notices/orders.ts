@@ -34,6 +34,7 @@ export const orderNotices: Table = {
     ...orderEdits(state, orderId, to).filter((n) => n.kind !== 'C28'), ...renew('C28', orderId, [...to.contact(orderById(state, orderId)!), ...to.unit(handover.to)], mark),
   ],
   handoverConfirmed: ({ data: { orderId }, state, to }) => orderEdits(state, orderId, to),
+  startPostponed: ({ data: { orderId }, state, to }) => orderEdits(state, orderId, to),
   startRegistered: ({ data: { orderId }, state, to }) => orderEdits(state, orderId, to),
   startingPointRecorded: ({ data: { goalId }, state, to }) => state.orders.filter((o) => isLive(o) && o.goalIds.includes(goalId)).flatMap((o) => edit('C14', o.orderId, to.caseworker)),
   changeRequested: ({ data: { changeRequestId }, to }) => send('C21', changeRequestId, to.caseworker),
