@@ -64,6 +64,9 @@ describe('the ladder of a status', () => {
     // Saturday and Sunday meet on Monday.
     const close = { ...settings, reminders: [{ day: 0, to: 'provider' }, { day: 1, to: 'provider' }] as Rung[] };
     expect(due([status({ anchor: '2026-06-13' })], undefined, undefined, close)).toEqual(['2026-06-15T07:30 C15 provider']);
+    // Whatever the order in which the rungs are written.
+    const turned = { ...settings, reminders: [{ day: 3, to: 'provider' }, { day: 0, to: 'provider' }] as Rung[] };
+    expect(due([status()], undefined, undefined, turned)).toEqual(['2026-06-04T07:30 C15 provider']);
   });
   test('what lay before the card is not made up for', () => {
     expect(climbed([status({ since: '2026-06-01' })], '2026-05-11', 40)[0]).toBe('2026-06-04T07:30 C15 provider');
@@ -92,6 +95,9 @@ describe('what is open in a case', () => {
     expect(kinds(life.now)).toEqual(expect.arrayContaining(['C02', 'C03']));
     life.do('noticeDelay', { answerBy: '2026-04-01', reason: 'x' });
     expect(ask(life, 'C02')).toMatchObject({ anchor: '2026-04-01', left: [{ anchor: '2026-03-01', on: '2026-01-05' }] });
+    // Of a notice from before it was kept which deadline it replaced, nothing is known.
+    const [thread] = life.now.threads;
+    expect(asksOf({ ...life.now, threads: [{ ...thread!, delayNotices: [{ on: '2026-01-05', answerBy: '2026-04-01', reason: 'x' }] }] })[0]).toMatchObject({ kind: 'C02', left: [] });
   });
   test('an order, from the question to its start', () => {
     const life = ordered();
@@ -216,7 +222,7 @@ describe('what is open in a case', () => {
     const of = (change: Partial<typeof running>, more: Partial<CaseState> = {}) => asksOf({ ...state, ...more, orders: [{ ...running, ...change }] }).filter((a) => a.ref === running.orderId).map((a) => `${a.kind} ${a.provider ?? ''} ${a.since} ${a.anchor}${a.acute ? ' acute' : ''}`);
     const question = { clarificationId: 'q', question: 'x', by: 'provider', on: '2026-01-07' };
     expect(of({ state: 'sent', acute: true, clarifications: [{ ...question, answer: { text: 'x', by: 'owner', on: '2026-01-09' } }, question] })).toEqual(['C11 unit-a 2026-01-09 2026-01-09 acute']);
-    expect(of({ startedOn: '2026-02-01' }, { goals: state.goals.map((g) => ({ ...g, baselineLevel: null })) })[0]).toMatch(/^C14 {2}2026-01-05/);
+    expect(of({ startedOn: '2026-02-01', startingPointBy: '2026-03-15' }, { goals: state.goals.map((g) => ({ ...g, baselineLevel: null })) })[0]).toBe('C14  2026-01-05 2026-03-15');
     expect(of({ startedOn: '2026-02-01', handover: { to: 'unit-b', orderId: 'next', on: '2026-06-01', items: [] }, endsOn: '2026-06-01' })).toEqual(['C28 unit-a 2026-01-05 2026-06-01', 'C28 unit-b 2026-01-05 2026-06-01']);
     const done = { by: 'x', on: '2026-05-01' };
     expect(of({ startedOn: '2026-02-01', handover: { to: 'unit-b', orderId: running.orderId, on: '2026-06-01', items: [], givenBy: done, takenBy: done } })).toEqual([]);
