@@ -1,5 +1,5 @@
 /** The API of Sagskompas, typed over its contract. Answers are parsed; everything that goes wrong is an ApiError. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { CommandName, commands } from '#contract/commands/index';
 import { errorBody, type ErrorBody } from '#contract/errors';
 import type { Language, Purpose } from '#contract/primitives';
@@ -8,6 +8,9 @@ import { draftAnswer } from '#contract/drafts';
 import { rulesAnswer } from '#contract/rules';
 import * as shapes from '#contract/views';
 import type { GetToken } from './shell/token';
+
+/** Of the municipality's choices, forms need the table of deadlines only. */
+const deadlines = z.object({ settings: z.object({ deadlines: z.array(z.object({ area: z.string(), da: z.string(), en: z.string(), weeks: z.number() })) }) });
 
 /** Codes that arise on this side of the wire. */
 export type LocalCode = 'network' | 'signIn' | 'answerUnreadable';
@@ -76,6 +79,7 @@ export function createApi({ token, language, base = '/api', fetch: send = fetch.
     openCase: (caseNo: string, purpose: Purpose, reason?: string) =>
       call(shapes.openedCase, `cases/${caseNo}`, { headers: { Purpose: purpose, ...(reason === undefined ? {} : { Reason: writeReason(reason) }) } }),
     citizen: (caseNo: string) => call(shapes.citizenAnswer, `cases/${caseNo}/citizen`, { headers: { Purpose: 'casework' } }),
+    deadlines: () => call(deadlines, 'settings'),
     rules: () => call(rulesAnswer, 'rules'),
     timeline: (caseNo: string, purpose: Purpose) => call(shapes.timeline, `cases/${caseNo}/timeline`, { headers: { Purpose: purpose } }),
     draft: (caseNo: string, form: string) => call(draftAnswer, `cases/${caseNo}/drafts/${form}`),

@@ -10,8 +10,9 @@ export function FollowUps(props: SectionProps) {
   const s = useLook();
   const { followUps, face } = props.opened.view;
   if (face === 'provider' && followUps.length === 0) return null;
-  const open = followUps.filter((f) => f.stage !== 'closed').sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-  const closed = followUps.filter((f) => f.stage === 'closed').sort((a, b) => (a.dueOn > b.dueOn ? -1 : 1));
+  const over = (f: (typeof followUps)[number]) => f.stage === 'closed' || f.stage === 'cancelled';
+  const open = followUps.filter((f) => !over(f)).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  const closed = followUps.filter(over).sort((a, b) => (a.dueOn > b.dueOn ? -1 : 1));
   return (
     <Section name="followUps" title={t.case.followUps}>
       {followUps.length === 0 ? <div className={s.faint}>{t.case.noFollowUps}</div> : null}

@@ -56,7 +56,7 @@ export function Consents({ view }: Pick<Props, 'view'>) {
           ))}
         </ul>
       )}
-      <p className={s.text}>{consents.change}</p>
+      {given.some((c) => c.holds) ? <p className={s.text}>{consents.change}</p> : null}
     </>
   );
 }

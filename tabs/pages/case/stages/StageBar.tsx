@@ -7,7 +7,7 @@ import type { SectionProps } from '../CasePage';
 import { useLook } from '../look';
 import { Section } from '../Section';
 import { GatePanel } from './GatePanel';
-import { providerSteps, stageSteps, type StageStep } from './stage';
+import { providerSteps, stageSteps, type Phase, type StageStep } from './stage';
 
 const useStyles = makeStyles({
   bar: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gridAutoFlow: 'column', gridAutoColumns: '1fr', gap: '4px' },
@@ -19,6 +19,9 @@ const useStyles = makeStyles({
   words: { '@media (max-width: 900px)': { display: 'none' } },
   here: { display: 'none', '@media (max-width: 900px)': { display: 'block' } },
 });
+
+/** From here on the request has had its answer. */
+const answered: ReadonlySet<Phase> = new Set(['order', 'delivery', 'followUp', 'closed']);
 
 const icons = { done: CheckmarkCircleFilled, now: RecordRegular, ahead: CircleRegular };
 
@@ -37,7 +40,7 @@ export function StageBar({ opened, open }: Pick<SectionProps, 'opened' | 'open'>
           <Bar steps={stageSteps(thread)} />
           <div className={mergeClasses(look.small, look.quiet)}>
             {thread.phase === 'closed' ? t.casePage.stages.closed : `${t.phase[thread.phase]} ${t.casePage.stages.since(dayText(t, thread.stageSince))}`}
-            {thread.answerBy && thread.phase !== 'closed' ? ` · ${t.casePage.stages.answerBy(dayText(t, thread.answerBy))}` : ''}
+            {thread.answerBy && !answered.has(thread.phase) ? ` · ${t.casePage.stages.answerBy(dayText(t, thread.answerBy))}` : ''}
           </div>
           {view.verbs.length > 0 && thread.phase !== 'closed' ? <GatePanel view={view} today={today} thread={thread} open={open} /> : null}
         </div>
