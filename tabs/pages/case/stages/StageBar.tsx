@@ -11,7 +11,7 @@ import { providerSteps, stageSteps, type Phase, type StageStep } from './stage';
 
 const useStyles = makeStyles({
   bar: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gridAutoFlow: 'column', gridAutoColumns: '1fr', gap: '4px' },
-  step: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'center', textAlign: 'center', paddingTop: '6px', borderTop: `3px solid ${tokens.colorNeutralStroke1}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
+  step: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'center', textAlign: 'center', paddingTop: '6px', borderTop: `3px solid ${tokens.colorNeutralStroke1}`, fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground3, minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
   done: { borderTopColor: tokens.colorBrandStroke1, color: tokens.colorNeutralForeground2 },
   now: { borderTopColor: tokens.colorBrandStroke1, borderTopWidth: '5px', paddingTop: '4px', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   icon: { fontSize: '16px', flexShrink: 0 },
