@@ -25,6 +25,7 @@ import { readConfig } from './config';
 import { registerAbout } from './http/about';
 import { registerCases } from './http/cases';
 import { registerDrafts } from './http/drafts';
+import { registerDeliveries } from './http/deliveries';
 import { registerFigures } from './http/figures';
 import { registerMessages } from './http/messages';
 import { registerSettings } from './http/settings';
@@ -32,7 +33,7 @@ import type { Door } from './http/endpoint';
 import { registerMinuteTimer } from './timers/minute';
 
 const config = readConfig(process.env);
-const { standinsUrl, tenantId, bot, runtime, teamsAppId, publicUrl } = config;
+const { standinsUrl, playgroundUrl, tenantId, bot, runtime, teamsAppId, publicUrl, messagesPerMinute } = config;
 
 // The name of an error is enough to look it up; its text may hold what nobody should read in a log.
 const report = (where: string) => (error: unknown) => console.error(`${where}: ${error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ''}` : 'unknown'}`);
@@ -48,7 +49,8 @@ function channel(): Channel {
   if (loaded) return loaded;
   const { createChannel } = require('#bot/channel') as typeof import('#bot/channel');
   const stand = standinsUrl ? { entraUrl: standinsUrl, standinsUrl } : undefined;
-  return (loaded = createChannel({ appId: bot.appId, tenantId, appSecret: bot.secret, local: stand }, () => dispatch, report('bot')));
+  const playground = playgroundUrl ? { serviceUrl: `${playgroundUrl}/_connector` } : undefined;
+  return (loaded = createChannel({ appId: bot.appId, tenantId, appSecret: bot.secret, messagesPerMinute, local: stand, playground }, () => dispatch, report('bot')));
 }
 
 const journal = createJournal(rows, report('journal'));
@@ -78,6 +80,7 @@ registerAbout(door, ports);
 registerCases(door, ports, service);
 registerDrafts(door, ports);
 registerFigures(door, ports);
+registerDeliveries(door, ports);
 registerSettings(door, { clock, settings });
 registerMessages(channel);
 registerMinuteTimer(ports, service, report('minute timer'));

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CommandName, commands } from '#contract/commands/index';
 import { errorBody, type ErrorBody } from '#contract/errors';
+import type { Dimension } from '#domain/figures/names';
 import type { Language, Purpose } from '#contract/primitives';
 import { writeReason } from '#contract/reason';
 import { draftAnswer } from '#contract/drafts';
@@ -80,6 +81,9 @@ export function createApi({ token, language, base = '/api', fetch: send = fetch.
       call(shapes.openedCase, `cases/${caseNo}`, { headers: { Purpose: purpose, ...(reason === undefined ? {} : { Reason: writeReason(reason) }) } }),
     citizen: (caseNo: string) => call(shapes.citizenAnswer, `cases/${caseNo}/citizen`, { headers: { Purpose: 'casework' } }),
     deadlines: () => call(deadlines, 'settings'),
+    // Few people read figures, so their shapes come with the first question.
+    figures: async (by: Dimension, from?: string) => call((await import('#contract/figures')).figures, `figures?by=${by}${from === undefined ? '' : `&from=${from}`}`),
+    supervision: async () => call((await import('#contract/figures')).supervision, 'supervision'),
     rules: () => call(rulesAnswer, 'rules'),
     timeline: (caseNo: string, purpose: Purpose) => call(shapes.timeline, `cases/${caseNo}/timeline`, { headers: { Purpose: purpose } }),
     draft: (caseNo: string, form: string) => call(draftAnswer, `cases/${caseNo}/drafts/${form}`),

@@ -17,7 +17,7 @@ export type Element = TextBlock | FactSet | Container | ColumnSet | DateInput | 
 
 export interface Execute { type: 'Action.Execute'; id?: string; title?: string; verb: CardVerb; data: CardRef; style?: 'positive' | 'destructive'; associatedInputs?: 'none' }
 export interface Submit { type: 'Action.Submit'; id: string; title: string; data: object; associatedInputs: 'none' }
-export interface OpenUrl { type: 'Action.OpenUrl'; id: string; title: string; url: string }
+export interface OpenUrl { type: 'Action.OpenUrl'; id: string; title: string; url: string; style?: 'positive' }
 export interface ShowCard { type: 'Action.ShowCard'; id: string; title: string; card: { type: 'AdaptiveCard'; body: Element[]; actions: Execute[] } }
 export type Action = Execute | Submit | OpenUrl | ShowCard;
 

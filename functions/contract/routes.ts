@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { commands, isVerb, systemVerbs, type CommandName } from './commands';
 import { draftAnswer, draftForm, draftSaved } from './drafts';
-import { figures, figuresQuery } from './figures';
+import { figures, figuresQuery, supervision } from './figures';
+import { deliveriesAnswer, deliveryChanged, messageKey } from './deliveries';
 import { caseNo, id } from './primitives';
 import { rulesAnswer } from './rules';
 import { settingsAnswer, settingsChange, settingsHistory, settingsSaved } from './settings';
@@ -39,8 +40,12 @@ export const routes = {
   saveSettings: { method: 'POST', path: 'settings', summary: 'Changes the choices of the municipality', query: none, body: settingsChange, answer: settingsSaved },
   settingsHistory: { method: 'GET', path: 'settings/history', summary: 'Who changed the choices, and when', query: none, answer: settingsHistory },
   rules: { method: 'GET', path: 'rules', summary: 'The law checks, and how hard each is here', query: none, answer: rulesAnswer },
+  deliveries: { method: 'GET', path: 'deliveries', summary: 'Messages that have not arrived, and why', query: none, answer: deliveriesAnswer },
+  retryDelivery: { method: 'POST', path: 'deliveries/{key}/retry', summary: 'Sends a message once more', query: none, params: z.strictObject({ key: messageKey }), answer: deliveryChanged },
+  dropDelivery: { method: 'POST', path: 'deliveries/{key}/drop', summary: 'Lets a message go', query: none, params: z.strictObject({ key: messageKey }), answer: deliveryChanged },
   overview: { method: 'GET', path: 'cases', summary: 'An overview of cases', query: z.strictObject({ scope: overviewScope.optional() }), answer: overview },
   figures: { method: 'GET', path: 'figures', summary: 'Management figures of a team or of all, with small cells hidden', query: figuresQuery, answer: figures },
+  supervision: { method: 'GET', path: 'supervision', summary: 'The cases drawn for the team lead to look through this month', query: none, answer: supervision },
   openCase: { method: 'POST', path: 'cases', summary: 'Opens a case', query: none, headers: ['Idempotency-Key'], answer: done },
   case: { method: 'GET', path: 'cases/{caseNo}', summary: 'One case, as this person may see it', query: none, params: z.strictObject({ caseNo }), headers: ['Purpose', 'Reason'], answer: openedCase },
   timeline: { method: 'GET', path: 'cases/{caseNo}/timeline', summary: 'What happened in the case, from the journal', query: none, params: z.strictObject({ caseNo }), headers: ['Purpose', 'Reason'], answer: timeline },

@@ -34,7 +34,7 @@ export const lists: readonly ListDefinition[] = [
   },
   {
     name: 'Deliveries', description: 'One row per card to one person or channel.',
-    columns: [key('DeliveryKey'), look('State'), look('CaseNo'), text('Recipient'), text('Kind'), text('Ref'), text('Conversation'), text('ActivityId')],
+    columns: [key('DeliveryKey'), look('State'), look('CaseNo'), text('Recipient'), text('Kind'), text('Ref'), text('Conversation'), text('ActivityId'), text('Mark'), text('Until'), look('SentOn'), number('Attempts'), text('Code')],
   },
   {
     name: 'Conversations', description: 'Where the bot reaches a person or a channel.',

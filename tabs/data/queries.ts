@@ -1,6 +1,7 @@
 /** Everything the pages read, by the name of its route. */
 import { useQuery } from '@tanstack/react-query';
 import type { Me } from '#contract/views';
+import type { Dimension } from '#domain/figures/names';
 import type { Scope } from '../api';
 import { useApp } from './appContext';
 
@@ -40,6 +41,16 @@ export function useRules(enabled: boolean) {
 export function useOverview(scope: Scope) {
   const { api } = useApp();
   return useQuery({ queryKey: keys.overview(scope), queryFn: () => api.overview(scope), refetchInterval: overviewEvery });
+}
+
+export function useFigures(by: Dimension, from: string | undefined) {
+  const { api } = useApp();
+  return useQuery({ queryKey: ['figures', by, from], queryFn: () => api.figures(by, from), placeholderData: (before) => before });
+}
+
+export function useSupervision() {
+  const { api } = useApp();
+  return useQuery({ queryKey: ['supervision'], queryFn: api.supervision, staleTime: hour });
 }
 
 /**

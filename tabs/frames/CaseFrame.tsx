@@ -4,7 +4,8 @@ import { Route, Switch } from 'wouter';
 import { useMe } from '../data/queries';
 import { Loading } from '../parts/Loading';
 import { Failure, Notice } from '../parts/Notice';
-import { OverviewPage } from '../pages/overview/OverviewPage';
+import { Home } from '../pages/overview/Home';
+import { OtherTeam } from '../pages/overview/OtherTeam';
 import { useOverviewState } from '../pages/overview/useOverviewState';
 import { lockFor, useLocked } from '../pages/citizen/lock';
 import { contentStands, signInFailed } from '../shell/teams';
@@ -22,10 +23,13 @@ export function CaseFrame({ channel }: { channel: boolean }) {
   // A channel's tab is the same for all its members; what is one's own stands in the personal tab.
   const scopes = me?.scopes.filter((scope) => !channel || scope === 'team') ?? [];
 
+  const team = channel ? new URLSearchParams(location.search).get('team') : null;
+  const otherTeam = me && team !== me.team ? team : null;
+
   useEffect(() => {
     if (error instanceof ApiError && error.body.code === 'signIn') signInFailed(t.error.signIn);
-    else if (error || (me && scopes.length === 0)) contentStands();
-  }, [error, me, scopes.length, t]);
+    else if (error || (me && (scopes.length === 0 || otherTeam !== null))) contentStands();
+  }, [error, me, scopes.length, otherTeam, t]);
 
   if (!me) return error ? <main><Failure error={error} retry={() => void refetch()} /></main> : <Loading bars={8} />;
   // While the screen is turned towards the citizen no address leads anywhere else.
@@ -43,7 +47,7 @@ export function CaseFrame({ channel }: { channel: boolean }) {
         {({ caseNo, part, first, second }) => (part === 'do' ? page(caseNo, undefined, first, second) : page(caseNo, part === 'follow-ups' ? first : undefined))}
       </Route>
       <Route>
-        {scopes.length > 0 ? <OverviewPage me={me} scopes={scopes} state={state} /> : <main><Notice level={1} title={t.overview.noScopeTitle}>{t.overview.noScope}</Notice></main>}
+        {otherTeam !== null ? <OtherTeam team={otherTeam} /> : scopes.length > 0 ? <Home me={me} scopes={scopes} state={state} /> : <main><Notice level={1} title={t.overview.noScopeTitle}>{t.overview.noScope}</Notice></main>}
       </Route>
     </Switch>
   );

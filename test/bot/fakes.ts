@@ -124,14 +124,19 @@ export function world(): World {
         return 'recorded';
       },
       replace: async (delivery) => void deliveries.set(delivery.key, delivery),
-      waitingFor: async (recipient) => [...deliveries.values()].filter((d) => d.recipient === recipient && d.state === 'waiting'),
+      inState: async (state) => [...deliveries.values()].filter((d) => d.state === state),
+      sentTo: async (recipient, day) => [...deliveries.values()].filter((d) => d.recipient === recipient && d.sentOn === day),
     },
-    conversations: { find: async (recipient) => conversations.get(recipient) ?? null, save: async (c) => void conversations.set(c.recipient, c) },
     drafts: {
       find: async (of) => drafts.get(draftKey(of)) ?? null,
       save: async (of, value) => void drafts.set(draftKey(of), value),
       drop: async (of) => void drafts.delete(draftKey(of)),
     },
+    conversations: { find: async (recipient) => conversations.get(recipient) ?? null, save: async (c) => {
+      const isFirst = !conversations.has(c.recipient);
+      conversations.set(c.recipient, c);
+      return isFirst;
+    } },
     messenger: {
       send: async (to, card, summary) => {
         const post = { recipient: to.recipient, conversation: to.recipient === channelId ? `${channelId};messageid=${posts.length + 1}` : `a:${to.recipient}`, activityId: String(posts.length + 1), card, summary, edits: 0 };

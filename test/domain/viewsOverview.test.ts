@@ -19,7 +19,7 @@ describe('the columns', () => {
     const life = assessed();
     life.today = '2026-01-15';
     expect(row(life)).toEqual({
-      caseNo: 'S-2026-0001', initials: 'A.', owner: 'owner', team: 'team-a', cover: undefined, phase: 'recommendation', daysInPhase: 10, acute: false,
+      caseNo: 'S-2026-0001', initials: 'A.', owner: 'owner', team: 'team-a', cover: undefined, phase: 'recommendation', daysInPhase: 10, acute: false, heldUntil: undefined, back: false, dueToday: false, ready: false,
       nextDeadline: { kind: 'decision', on: '2026-03-01', light: 'later' }, nextFollowUpOn: null, waitingFor: [], waits: { count: 0, oldest: undefined }, orders: [], orderCount: { running: 0, unanswered: 0 }, goals: [],
       supportNeed: 2, targetGroup, paragraphs: [], flags: ['noPlanOffered'], lacks: [], openedOn: '2026-01-05', closedOn: undefined, lastActivityOn: '2026-01-05', opens: 'yes',
     });
@@ -62,6 +62,9 @@ describe('the columns', () => {
 describe('days in the phase', () => {
   test('before an order the thread tells, after it the orders do', () => {
     expect(phaseSince(opened().now)).toBe('2026-01-05');
+    // An order that runs on in a thread that went back, and whose start is not told.
+    const back = accepted().now;
+    expect(phaseSince(changed(back, { threads: back.threads.map((t) => ({ ...t, stage: 'closed' as const })), orders: back.orders.map((o) => ({ ...o, startsOn: undefined })), lastActivityOn: '2026-01-30' }))).toBe('2026-01-30');
     const moved = opened();
     moved.today = '2026-01-09';
     expect(phaseSince(moved.do('advance', { to: 'information', reasons }).now)).toBe('2026-01-09');

@@ -117,10 +117,10 @@ describe('whose case is it', () => {
       expect(refusal(await product.get(person, `cases/${caseNo}/timeline`))).toEqual([404, 'caseUnknown']);
     }
   });
-  test('a colleague sees the line in the team, and opens nothing', async () => {
+  test('a colleague sees the line in the team, and opens the case only with a reason', async () => {
     expect((await product.get('caseworker2', 'cases?scope=team')).body.rows.map((r: any) => r.caseNo)).toContain(caseNo);
     expect((await product.get('caseworker2', 'cases')).body.rows.map((r: any) => r.caseNo)).not.toContain(caseNo);
-    expect(refusal(await product.get('caseworker2', `cases/${caseNo}`))).toEqual([404, 'caseUnknown']);
+    expect(refusal(await product.get('caseworker2', `cases/${caseNo}`))).toEqual([422, 'reasonMissing']);
     expect(refusal(await refused(() => product.post('caseworker2', `cases/${caseNo}/recordWish`, wish)))).toEqual([403, 'notAllowed']);
   });
   test('overviews outside the own role are refused', async () => {

@@ -23,6 +23,7 @@ const problems: string[] = [];
 
 beforeAll(async () => {
   product = await Product.start();
+  await product.allowManyCards();
   await playDemo({ appUrl: product.appUrl, standinsUrl: product.standinsUrl, log: () => undefined, dataDir: product.dataDir });
   const { view } = (await product.get('caseworker', `cases/${caseNo}`)).body;
   secrets = [

@@ -3,6 +3,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { playDemo } from '#local/demo/play';
 import { collectProblems, openBrowser, picture, tab } from '../browser';
 import { inDays } from '../lives';
+import { workingTime } from '#local/workingTime';
 import { Product, until } from '../product';
 
 let product: Product;
@@ -12,6 +13,7 @@ const problems: string[] = [];
 
 beforeAll(async () => {
   product = await Product.start();
+  await product.allowManyCards();
   await playDemo({ appUrl: product.appUrl, standinsUrl: product.standinsUrl, log: () => undefined, dataDir: product.dataDir });
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1366, height: 1000 }, locale: 'da-DK' });
@@ -23,7 +25,7 @@ afterAll(async () => {
   await product?.stop();
 });
 
-const caseNo = 'S-2026-0108';
+const caseNo = 'S-2026-0111';
 
 async function open(person: string, place: string): Promise<void> {
   await page.goto(`${product.appUrl}/teams/#/${person}/${place}`);
@@ -39,20 +41,19 @@ const message = (heading: string) => page.getByRole('article').filter({ hasText:
 
 test('1. the caseworker sees her cases, overdue first, filters and searches, and opens one', async () => {
   const frame = await openTab('caseworker');
-  await frame.getByRole('link', { name: 'S-2026-0107' }).waitFor();
+  await frame.getByRole('link', { name: caseNo }).waitFor();
   const rows = await frame.getByRole('row').allInnerTexts();
-  expect(rows[1]).toContain('S-2026-0107');
   expect(rows[1]).toContain('Forfalden');
   await picture(page, '1-overview');
   await frame.getByRole('button', { name: /^Forfaldne/ }).click();
-  expect(await frame.getByRole('link', { name: /^S-2026/ }).count()).toBe(1);
+  expect(await frame.getByRole('link', { name: /^S-2026/ }).count()).toBe(2);
   await frame.getByRole('button', { name: /^Alle/ }).click();
-  await frame.getByRole('searchbox', { name: 'Søg i sagerne' }).fill('fællesskab');
+  await frame.getByRole('searchbox', { name: 'Søg i sagerne' }).fill('netværk');
   await frame.getByRole('link', { name: caseNo }).waitFor();
   expect(await frame.getByRole('link', { name: /^S-2026/ }).count()).toBe(1);
   await frame.getByRole('link', { name: caseNo }).press('Enter');
   await frame.getByRole('heading', { name: new RegExp(caseNo) }).waitFor();
-  await frame.getByText('Synge i kor').waitFor();
+  await frame.getByText('At nogen ringer, fordi de har lyst').waitFor();
   await picture(page, '2-case');
 });
 
@@ -67,7 +68,8 @@ test('2. she orders an intervention with goals', async () => {
   await dialog.getByLabel(/^Ønsket start/).fill(inDays(3));
   await dialog.getByLabel(/^Første opfølgning/).fill(inDays(70));
   await dialog.getByLabel(/^Timer om ugen/).fill('2');
-  await dialog.getByLabel(/^Beskrivelse af opgaven/).fill('Følgeskab til korprøven de første gange.');
+  await dialog.getByLabel(/^Hvorfor er det nødvendigt/).fill('Ønskerne viser, hvad følgeskabet skal føre til.');
+  await dialog.getByLabel(/^Beskrivelse af opgaven/).fill('Følgeskab til strikkecaféen de første gange.');
   await picture(page, '3-order-form');
   await dialog.getByRole('button', { name: 'Send bestilling' }).click();
   await frame.getByText('Bestillingen er sendt til udføreren.').waitFor();
@@ -92,7 +94,7 @@ test('3. the provider acknowledges on the card in the chat, and the caseworker s
 });
 
 test('4. the clock reaches the follow-up, and the provider answers on the card, with a comment in a dialog', async () => {
-  await product.clock({ advance: 'P69D' });
+  await product.clock({ set: workingTime(new Date(Date.now() + 69 * 86_400_000)).toISOString() });
   await open('provider-internal', 'chat');
   // The last day is moved as a person would.
   await page.getByRole('button', { name: '+1 dag' }).click();
@@ -107,7 +109,7 @@ test('4. the clock reaches the follow-up, and the provider answers on the card, 
   await card.getByRole('button', { name: 'Skriv kommentar' }).click();
   const dialogElement = await page.waitForSelector('[role=dialog] iframe');
   const dialog = (await dialogElement.contentFrame())!;
-  await dialog.getByRole('textbox', { name: /Kommentar/ }).fill('Hun synger nu i koret hver tirsdag.');
+  await dialog.getByRole('textbox', { name: /Kommentar/ }).fill('Hun kommer nu i strikkecaféen hver tirsdag.');
   await picture(page, '9-comment-dialog');
   await dialog.getByRole('button', { name: 'Gem kommentar' }).click();
   await page.waitForSelector('[role=dialog] iframe', { state: 'detached' });
@@ -117,7 +119,7 @@ test('4. the clock reaches the follow-up, and the provider answers on the card, 
   await message('Status er sendt').waitFor();
   await message('Status er sendt').scrollIntoViewIfNeeded();
   await picture(page, '10-follow-up-receipt');
-  expect(await page.getByText('Hun synger nu').count()).toBe(0);
+  expect(await page.getByText('Hun kommer nu').count()).toBe(0);
 });
 
 test('5. the caseworker and the channel hear of it, and the overview shows the light and the line', async () => {
@@ -151,7 +153,7 @@ test('6. she registers the result and the next date, from the card, and nothing 
   await frame.getByText('Resultatet er registreret.').waitFor();
   await frame.getByText('Opfølgning 2').first().waitFor();
   await frame.getByText('Vis 1 tidligere opfølgning').click();
-  await frame.getByLabel(/^Opfølgning 1/).getByText('Hun synger nu i koret hver tirsdag.').waitFor();
+  await frame.getByLabel(/^Opfølgning 1/).getByText('Hun kommer nu i strikkecaféen hver tirsdag.').waitFor();
   await picture(page, '15-result');
   await until('the card is a receipt', async () => {
     const [card] = (await product.cards('caseworker', 'C16')).filter((m) => m.card.refresh.action.data.caseNo === caseNo && m.conversation.startsWith('a:'));

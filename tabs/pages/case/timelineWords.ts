@@ -18,6 +18,7 @@ export function factWords(t: Texts, names: Names, event: Event): string[] {
     no: (value) => t.followUpCard.title(Number(value)).toLowerCase(),
     dueOn: day(t.followUpCard.due),
     startsOn: day(t.orderCard.startsOn),
+    until: day(t.form.until),
     heldOn: day(t.followUpCard.heldOn),
     expectedOn: day(t.form.expectedOn),
     goalType: (value) => wordOf(t.goalType, value)?.toLowerCase(),
