@@ -1,5 +1,5 @@
 /** The API of Sagskompas, typed over its contract. Answers are parsed; everything that goes wrong is an ApiError. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { CommandName, commands } from '#contract/commands/index';
 import { errorBody, type ErrorBody } from '#contract/errors';
 import type { Dimension } from '#domain/figures/names';
@@ -9,6 +9,9 @@ import { draftAnswer } from '#contract/drafts';
 import { rulesAnswer } from '#contract/rules';
 import * as shapes from '#contract/views';
 import type { GetToken } from './shell/token';
+
+/** Of the municipality's choices, forms need the table of deadlines only. */
+const deadlines = z.object({ settings: z.object({ deadlines: z.array(z.object({ area: z.string(), da: z.string(), en: z.string(), weeks: z.number() })) }) });
 
 /** Codes that arise on this side of the wire. */
 export type LocalCode = 'network' | 'signIn' | 'answerUnreadable';
@@ -77,6 +80,7 @@ export function createApi({ token, language, base = '/api', fetch: send = fetch.
     openCase: (caseNo: string, purpose: Purpose, reason?: string) =>
       call(shapes.openedCase, `cases/${caseNo}`, { headers: { Purpose: purpose, ...(reason === undefined ? {} : { Reason: writeReason(reason) }) } }),
     citizen: (caseNo: string) => call(shapes.citizenAnswer, `cases/${caseNo}/citizen`, { headers: { Purpose: 'casework' } }),
+    deadlines: () => call(deadlines, 'settings'),
     // Few people read figures, so their shapes come with the first question.
     figures: async (by: Dimension, from?: string) => call((await import('#contract/figures')).figures, `figures?by=${by}${from === undefined ? '' : `&from=${from}`}`),
     supervision: async () => call((await import('#contract/figures')).supervision, 'supervision'),

@@ -15,10 +15,11 @@ export function routeOf(subPage: string | undefined): string | undefined {
   const [, caseNo, rest = ''] = /^case\/([^/]+)(\/.+)?$/.exec(subPage ?? '') ?? [];
   if (!caseNoShape.safeParse(caseNo).success) return undefined;
   const base = `/cases/${caseNo}`;
-  const [, followUpId] = /^\/follow-up\/([^/]+)$/.exec(rest) ?? [];
-  if (followUpId && id.safeParse(followUpId).success) return `${base}/follow-ups/${followUpId}`;
+  if (rest === '') return base;
   if (rest === '/citizen') return `${base}/citizen`;
+  const [, followUpId] = /^\/follow-up\/([^/]+)$/.exec(rest) ?? [];
+  if (followUpId) return id.safeParse(followUpId).success ? `${base}/follow-ups/${followUpId}` : base;
   const [, verb, ref] = /^\/do\/([A-Za-z]{1,40})(?:\/([^/]+))?$/.exec(rest) ?? [];
-  if (!verb) return rest === '' || rest.startsWith('/follow-up/') ? base : undefined;
+  if (!verb) return undefined;
   return ref && id.safeParse(ref).success ? `${base}/do/${verb}/${ref}` : `${base}/do/${verb}`;
 }

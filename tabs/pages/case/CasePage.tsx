@@ -1,5 +1,5 @@
 /** One case, as this person may see it, and the forms that open over it. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useLocation } from 'wouter';
@@ -17,10 +17,10 @@ import { Alerts } from './Alerts';
 import { BackLink } from './BackLink';
 import { CaseHeader } from './CaseHeader';
 import { Fold, FoldsContext } from './Fold';
-import { FollowUps } from './FollowUps';
+import { FollowUps, showsFollowUps } from './FollowUps';
 import { FormOpen } from './forms/FormDialog';
 import { TaskForm } from './forms/TaskForm';
-import { Goals } from './Goals';
+import { Goals, showsGoals } from './Goals';
 import { NextSteps } from './NextSteps';
 import { Orders } from './Orders';
 import { foldedParts } from './parts';
@@ -28,12 +28,12 @@ import { ReasonBar } from './ReasonBar';
 import { SectionNav, wide, type Part } from './SectionNav';
 import { StageBar } from './stages/StageBar';
 import { linkedTask, taskFor, type Task } from './task';
-import { Timeline } from './Timeline';
+import { showsTimeline, Timeline } from './Timeline';
 import { UndoBar } from './UndoBar';
 import { UnknownCase } from './UnknownCase';
 import { useFolds } from './useFolds';
 import { useTasks } from './useTasks';
-import { Wishes } from './Wishes';
+import { showsWishes, Wishes } from './Wishes';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '24px' },
@@ -111,10 +111,11 @@ function Opened({ opened, me, backTo, followUpId, verb, reference, reason, onSta
   const { folds, goTo } = useFolds(root);
   const props = { opened, names, open };
   const folded = foldedParts.filter((part) => part.shown(view));
-  const parts = useMemo((): Part[] => [
-    { name: 'stages', title: t.casePage.stages.title }, { name: 'next', title: t.next.title }, { name: 'wishes', title: t.case.wishes }, { name: 'goals', title: t.case.goals }, { name: 'orders', title: t.case.orders },
-    { name: 'followUps', title: t.case.followUps }, ...folded.map(({ name, title }) => ({ name, title: title(t) })), { name: 'timeline', title: t.case.timeline },
-  ], [t, folded.map(({ name }) => name).join()]);
+  const parts: Part[] = [
+    { name: 'stages', title: t.casePage.stages.title }, ...(view.verbs.length > 0 ? [{ name: 'next', title: t.next.title }] : []), ...(showsWishes(view) ? [{ name: 'wishes', title: t.case.wishes }] : []),
+    ...(showsGoals(view) ? [{ name: 'goals', title: t.case.goals }] : []), { name: 'orders', title: t.case.orders }, ...(showsFollowUps(view) ? [{ name: 'followUps', title: t.case.followUps }] : []),
+    ...folded.map(({ name, title }) => ({ name, title: title(t) })), ...(showsTimeline(view) ? [{ name: 'timeline', title: t.case.timeline }] : []),
+  ];
   return (
     <main className={s.root} ref={root}>
       <CaseHeader opened={opened} names={names} backTo={backTo} />

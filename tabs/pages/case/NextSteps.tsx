@@ -9,6 +9,7 @@ import { dueWords } from '../../text/format';
 import type { SectionProps } from './CasePage';
 import { useLook } from './look';
 import { Section } from './Section';
+import { fixFor } from './stages/fixes';
 import { nextGate } from './stages/stage';
 import { taskOf } from './task';
 
@@ -30,9 +31,10 @@ export function NextSteps({ opened: { view, today }, open }: SectionProps) {
   const { data: rules } = useRules(view.next.some((step) => step.gate));
   if (view.verbs.length === 0 || !words) return null;
   const textOf = (id: string) => rules?.rules.find((rule) => rule.id === id)?.missing[t.language] ?? '';
-  // The step out of where a request stands is told by its stage bar, with what it lacks.
+  // The step out of where a request stands is told by its stage bar, with the forms that mend what it lacks.
   const leading = new Set(view.threads.map((thread) => nextGate(view, thread)?.input));
-  const next = view.next.filter((step) => !leading.has(step.input));
+  const mending = new Set(view.threads.flatMap(({ threadId }) => (nextGate(view, { threadId })?.missing ?? []).flatMap((lack) => fixFor(view, threadId, lack)?.verb ?? [])));
+  const next = view.next.filter((step) => !leading.has(step.input) && (step.by !== undefined || !mending.has(step.verb as CommandName)));
   const steps = all ? next : next.slice(0, shownFirst);
   const others = view.verbs.filter((verb) => words.verb[verb] && verb !== 'undo').sort((a, b) => words.verb[a]!.localeCompare(words.verb[b]!, t.locale));
   const given = (input: Readonly<Record<string, string | number>>) => Object.fromEntries(Object.entries(input).map(([key, value]) => [key, String(value)]));

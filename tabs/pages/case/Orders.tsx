@@ -4,6 +4,7 @@ import { AddRegular } from '@fluentui/react-icons';
 import type { CommandName } from '#contract/commands/index';
 import type { OrderView } from '#domain/views/caseView';
 import { useConcepts } from '../../data/names';
+import { useVerbWords } from '../../data/verbWords';
 import { useText } from '../../text';
 import { dayText, dueWords, numberText } from '../../text/format';
 import type { SectionProps } from './CasePage';
@@ -42,7 +43,10 @@ function OrderCard({ order, ...props }: SectionProps & { order: OrderView }) {
   const s = useLook();
   const { term } = useConcepts();
   const { orderId } = order;
+  const words = useVerbWords();
   const sent = order.state === 'sent';
+  // An end that follows from another step carries that step's name instead of words.
+  const endWords = { handover: t.casePage.order.handover.toLowerCase(), decision: t.casePage.order.decision.toLowerCase() };
   return (
     <article className={s.card} aria-label={order.orderNo}>
       <div className={s.cardHead}>
@@ -61,9 +65,9 @@ function OrderCard({ order, ...props }: SectionProps & { order: OrderView }) {
           [t.orderCard.contact, order.contact ? names.person(order.contact) : undefined],
           [t.orderCard.placedOn, dayText(t, order.placedOn)],
           [t.orderCard.description, order.description ? <span className={s.paragraph}>{order.description}</span> : undefined],
-          [t.casePage.order.purpose, order.purpose], [t.casePage.order.started, order.startedOn && dayText(t, order.startedOn)], [t.casePage.order.ends, order.endsOn ? `${dayText(t, order.endsOn)}${order.endReason ? `: ${order.endReason}` : ''}` : undefined],
+          [t.casePage.order.purpose, order.purpose], [t.casePage.order.started, order.startedOn && dayText(t, order.startedOn)], [t.casePage.order.ends, order.endsOn ? `${dayText(t, order.endsOn)}${order.endReason ? `: ${endWords[order.endReason as keyof typeof endWords] ?? order.endReason}` : ''}` : undefined],
           [t.casePage.order.decision, order.decision ? `${order.decision.paragraphs.join(', ')} · ${dayText(t, order.decision.decidedOn)}` : undefined],
-          [t.casePage.order.price, order.price ? [order.price.rate === undefined ? '' : t.casePage.plan.kroner(numberText(t, order.price.rate)), order.price.unit ?? ''].filter(Boolean).join(' / ') : undefined],
+          [t.casePage.order.price, order.price ? [order.price.rate === undefined ? '' : t.casePage.plan.kroner(numberText(t, order.price.rate)), words?.choice[`unit.${order.price.unit}`]?.toLowerCase() ?? ''].filter(Boolean).join(' / ') : undefined],
           [t.orderCard.declined, order.declineReason ? <>{t.declineReason[order.declineReason]}{order.declineText ? <p className={s.paragraph}>{order.declineText}</p> : null}</> : undefined],
         ]}
       />

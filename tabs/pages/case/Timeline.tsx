@@ -17,11 +17,15 @@ const useStyles = makeStyles({
   entry: { paddingLeft: '12px', borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
 });
 
+/** A negotiator is not told of what else happened. */
+export const showsTimeline = ({ face }: OpenedCase['view']): boolean => face !== 'negotiator';
+
 export function Timeline({ opened: { view }, names, me }: { opened: OpenedCase; names: Names; me: Me }) {
   const t = useText();
   const look = useLook();
   const [open, setOpen] = useState(false);
   const { data, error, refetch } = useTimeline(view.caseNo, me, open);
+  if (!showsTimeline(view)) return null;
   return (
     <Section name="timeline" title={t.case.timeline}>
       <details onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>

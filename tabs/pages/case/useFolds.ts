@@ -16,7 +16,8 @@ export function useFolds(root: RefObject<HTMLElement | null>): { folds: Folds; g
     setOpen((before) => new Set([...before, name]));
     const part = root.current?.querySelector<HTMLElement>(`[data-part="${name}"]`);
     part?.scrollIntoView({ block: 'start' });
-    part?.querySelector<HTMLElement>('button[aria-expanded], h2')?.focus({ preventScroll: true });
+    const heading = part?.querySelector<HTMLElement>('button[aria-expanded]') ?? part?.querySelector<HTMLElement>('h2');
+    heading?.focus({ preventScroll: true });
   };
   return { folds, goTo };
 }

@@ -4,6 +4,7 @@ import { useConcepts, type Names } from '../../data/names';
 import { useText } from '../../text';
 import { dayText, numberText } from '../../text/format';
 import { useCitizenLook } from './look';
+import { Withdraw } from './Withdraw';
 
 interface Props { view: CitizenAnswer['view']; names: Names }
 
@@ -51,12 +52,13 @@ export function Consents({ view }: Pick<Props, 'view'>) {
           {given.map((c) => (
             <li key={c.consentId}>
               <strong>{what(c)}.</strong> {consents.about}: {c.information.join(', ')}.
+              {c.holds ? <Withdraw caseNo={view.caseNo} what={what(c)} /> : null}
               <div className={s.faint}>{consents.given(day(c.givenOn))} {c.expiresOn ? consents.expires(day(c.expiresOn)) : ''} {c.endedOn ? consents.ended(day(c.endedOn)) : ''}</div>
             </li>
           ))}
         </ul>
       )}
-      <p className={s.text}>{consents.change}</p>
+      {given.some((c) => c.holds) ? <p className={s.text}>{consents.change}</p> : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** Where a goal begins, set by caseworker and citizen together with large buttons: how it goes, and how hard it is. */
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Button, makeStyles, ToggleButton } from '@fluentui/react-components';
+import { EmojiLaughRegular, EmojiMehRegular, EmojiSadRegular, EmojiSadSlightRegular, EmojiSmileSlightRegular } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Level } from '#domain/progress';
 import { keys } from '../../data/queries';
@@ -10,14 +11,14 @@ import { refusalText } from '../../text/refusal';
 import { ApiError } from '../../api';
 import { useCitizenLook } from './look';
 
-const faces = ['😞', '🙁', '😐', '🙂', '😀'];
+const faces = [EmojiSadRegular, EmojiSadSlightRegular, EmojiMehRegular, EmojiSmileSlightRegular, EmojiLaughRegular].map((Face, i) => <Face key={i} fontSize={30} />);
 const useStyles = makeStyles({
   row: { display: 'grid', gap: '8px', gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))' },
   button: { minWidth: 0, minHeight: '64px', flexDirection: 'column', fontSize: '16px', padding: '6px' },
   face: { fontSize: '26px', lineHeight: '32px' },
 });
 
-interface RowProps { label: string; choices: readonly string[]; signs: readonly string[]; value: number | undefined; onChange(value: number): void }
+interface RowProps { label: string; choices: readonly string[]; signs: readonly ReactNode[]; value: number | undefined; onChange(value: number): void }
 
 function Row({ label, choices, signs, value, onChange }: RowProps) {
   const s = useStyles();

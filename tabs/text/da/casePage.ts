@@ -6,7 +6,7 @@ export const casePage = {
   stages: {
     title: 'Hvor langt er sagen?', request: (no: number) => `Henvendelse ${no}`, since: (date: string) => `siden ${date}`, of: (at: number, all: number) => `Trin ${at} af ${all}`,
     done: 'klaret', now: 'her er vi', ahead: 'kommer', before: (step: string) => `For at komme videre: ${step}`, nothing: 'Der mangler ikke noget for at komme videre.', go: (to: string) => `Gå videre til ${to.toLowerCase()}`,
-    must: 'Skal på plads', should: 'Bør på plads', know: 'Godt at vide', fix: (what: string) => `Ret: ${what}`, items: (count: number) => n(count, 'sted', 'steder'),
+    must: 'Skal på plads', should: 'Bør på plads', know: 'Godt at vide', items: (count: number) => n(count, 'sted', 'steder'),
     asks: (count: number) => `Det kigger næste trin på (${count})`, closed: 'Forløbet er lukket', answerBy: (date: string) => `Svar senest ${date}`,
   },
   alerts: { title: 'Det beder loven om i dag', escalated: 'Teamlederen har fået besked' },
@@ -17,7 +17,7 @@ export const casePage = {
   assessment: {
     title: 'Udredning', none: 'Udredningen er ikke begyndt.', summary: (themes: number, subthemes: number) => `${n(themes, 'tema', 'temaer')}, ${n(subthemes, 'undertema', 'undertemaer')}`,
     citizen: 'Borgeren fortæller', others: 'Andre fortæller', provider: 'udfører', caseworker: 'Sagsbehandlerens vurdering', untold: 'Ikke skrevet endnu', unopened: (count: number) => `Temaer, der ikke er åbnet (${count})`,
-    levels: 'Funktionsevneniveau', unconfirmed: 'Nyt fra udfører, ikke vurderet', inactive: 'Ikke længere aktuelt', resource: 'Ressource', seen: (date: string) => `Sidst set på ${date}`, notes: 'Notater',
+    unconfirmed: 'Nyt fra udfører, ikke vurderet', inactive: 'Ikke længere aktuelt', resource: 'Ressource', seen: (date: string) => `Sidst set på ${date}`,
     scale: 'Skala: 0 er ingen nedsat funktionsevne, 4 er fuldstændig nedsat. Et lavere tal er bedre.', needs: 'Støttebehovet siger, hvor meget og hvor tit der er brug for støtte udefra. Det siger ikke hvilken ydelse.',
     overall: 'Samlet faglig vurdering', resources: 'Borgerens ressourcer i forhold til indsatsen', perspective: 'Borgerens perspektiv på indsatsen', legal: 'Personkreds', inGroup: 'ja', notInGroup: 'nej', otherHelp: 'Anden hjælp, der er overvejet',
     earlier: (count: number) => n(count, 'tidligere vurdering', 'tidligere vurderinger'), facts: 'Oplysninger, der taler imod borgeren', known: 'Borgeren kender den', unknown: 'Skal i partshøring', essential: 'væsentlig', source: 'Kilde',
@@ -28,14 +28,14 @@ export const casePage = {
     words: 'Borgerens mål og ønsker', purpose: 'Formål', duration: 'Forventet varighed', coordination: 'Koordination', disagreement: 'Det er borgeren uenig i', released: 'Dele, udføreren får', rejected: 'Fravalgte muligheder', dissent: 'Borgerens uenighed', comment: 'Kommentar', followUp: 'Opfølgning', approvedBy: 'Behandlet af',
     outcome: { approved: 'Godkendt', approvedWithChange: 'Godkendt med ændring', returned: 'Sendt tilbage', rejected: 'Afvist', withdrawn: 'Trukket tilbage' },
     other: { housing: 'Bolig', employment: 'Beskæftigelse', personalHelp: 'Personlig hjælp', treatment: 'Behandling', aids: 'Hjælpemidler', other: 'Andet' } as Record<string, string>,
-    answer: { pending: 'Afventer svar', accepted: 'Borgeren har sagt ja', declined: 'Borgeren har sagt nej', notSuitable: 'Ikke hensigtsmæssigt' }, cost: 'Pris pr. år', kroner: (amount: string) => `${amount} kr.`,
+    answer: { pending: 'Afventer svar', accepted: 'Borgeren har sagt ja', declined: 'Borgeren har sagt nej', notSuitable: 'Ikke hensigtsmæssigt' }, kroner: (amount: string) => `${amount} kr.`,
   },
   compass: {
     title: 'Udviklingskompas', about: 'Hvert mål har sin egen retning. Midten er −4, den yderste ring +4. Ringen for 0 er udgangspunktet.', bars: 'Samlet udvikling for hvert mål, fra −4 til +4. 0 er udgangspunktet.', now: 'Nu', start: 'Udgangspunkt', planned: 'Planlagt nu',
     missing: 'mangler udgangspunkt', table: 'Kompasset som tabel', goal: 'Mål', total: 'Samlet', plan: 'Planlagt', light: 'Hvordan går det?', beyond: 'ud over skalaen', index: (value: string, of: number, all: number) => `Gennemsnit af seneste vurdering: ${value} (${of} af ${all} mål)`, tooLittle: (of: number, all: number) => `For få vurderinger til et gennemsnit (${of} af ${all} mål)`,
-    label: (words: string) => `Udviklingskompas. ${words}`, open: 'Vis udviklingskompas', better: 'Bedre', same: 'Uændret', worse: 'Dårligere',
+    label: (words: string) => `Udviklingskompas. ${words}`, better: 'Bedre', same: 'Uændret', worse: 'Dårligere',
   },
-  line: { version: (no: number) => `Nyt mål, version ${no}`, provider: (name: string) => `Skift til ${name}`, scorer: (name: string) => `${name} vurderer herfra`, caseworker: 'Sagsbehandleren', missing: 'Vurdering mangler', markers: 'Sådan skal linjen læses' },
+  line: { version: (no: number) => `Nyt mål, version ${no}`, provider: (name: string) => `Skift til ${name}`, scorer: (name: string) => `${name} vurderer herfra`, caseworker: 'Sagsbehandleren', missing: 'Vurdering mangler' },
   smart: {
     activityInsteadOfGoal: 'Målet ligner en aktivitet. Skriv, hvordan det er, når det er nået.', noMeasure: 'Der mangler et mål for, hvordan det ses.', noDate: 'Der mangler en dato.', notAccepted: 'Borgerens ja eller uenighed er ikke skrevet.',
     againstGoalType: 'Det forventede niveau passer ikke til måltypen.', manyGoals: 'Der er mange mål på én gang.',
@@ -51,7 +51,7 @@ export const casePage = {
     waiting: (count: number) => n(count, 'klage er åben', 'klager er åbne'),
   },
   order: {
-    releases: 'Det har udføreren fået at vide', necessary: 'nødvendigt', consent: 'samtykke', price: 'Pris', questions: 'Spørgsmål og svar', noAnswer: 'Ikke besvaret', handover: 'Overdragelse', started: 'Startede', ends: 'Slutter', why: 'Hvorfor', delivered: 'Leverede timer', hours: (hours: string, from: string, to: string) => `${hours} timer, ${from} – ${to}`,
+    releases: 'Det har udføreren fået at vide', necessary: 'nødvendigt', consent: 'samtykke', price: 'Pris', questions: 'Spørgsmål og svar', noAnswer: 'Ikke besvaret', handover: 'Overdragelse', started: 'Startede', ends: 'Slutter', delivered: 'Leverede timer', hours: (hours: string, from: string, to: string) => `${hours} timer, ${from} – ${to}`,
     requests: 'Udførerens indstilling', told: 'Det har I fået at vide', inError: 'Fejlregistreret', purpose: 'Formål', decision: 'Afgørelsen', kind: { moreHours: 'Flere timer', fewerHours: 'Færre timer', otherService: 'En anden ydelse', goal: 'Et mål', end: 'Afslutning' }, requestAnswer: { accepted: 'Imødekommet', declined: 'Ikke imødekommet', meeting: 'Aftalt møde' },
     release: { diagnosis: 'Diagnose', plan: 'Handleplan', contact: 'Kontaktoplysninger', relatives: 'Pårørende', relatedIntervention: 'Andre indsatser', relatedInterventions: 'Andre indsatser', attachment: 'Bilag' } as Record<string, string>,
   },
@@ -67,11 +67,11 @@ export const casePage = {
   },
   room: {
     title: 'Fagligt rum', internal: 'Kun for myndigheden. Borgeren og udføreren ser det ikke her. Notaterne hører til sagen og kan blive udleveret ved aktindsigt.', none: 'Der er ingen interne notater.', shared: 'Noter, borgeren kan læse', matters: 'Hændelser og anmodninger', noMatters: 'Der er ingen hændelser eller anmodninger.', open: 'Åben', settled: (date: string) => `Afsluttet ${date}`, due: (date: string) => `frist ${date}`, outcome: 'Udfald', passed: 'Krav, der er tilsidesat med en grund', errors: 'Fejlregistreringer',
-    kind: { note: 'Notat', draft: 'Udkast', dissent: 'Uenighed', sparring: 'Sparring' }, corrects: 'retter et tidligere notat', write: 'Skriv internt notat',
+    kind: { note: 'Notat', draft: 'Udkast', dissent: 'Uenighed', sparring: 'Sparring' }, corrects: 'retter et tidligere notat',
     matter: { accessRequest: 'Aktindsigt', writtenReasons: 'Skriftlig begrundelse', statement: 'Borgeren vil udtale sig', incident: 'Hændelse', worry: 'Bekymring', breach: 'Brud på datasikkerheden', municipalityMove: 'Skifte af kommune', shelterNotice: 'Besked fra forsorgshjem', dischargeChecklist: 'Tjekliste ved udskrivning', oralInformation: 'Mundtlig oplysning', journalised: 'Journalisering', citizenMessage: 'Besked fra borgeren', ageRule: 'Aldersregel', conflictOfInterest: 'Inhabilitet', meeting: 'Møde' },
   },
   request: { title: 'Henvendelser', of: (no: number) => `Henvendelse ${no}`, asked: 'Det søges der om', taken: 'Taget', participation: 'Borgerens deltagelse', guidance: 'Vejledning givet', delays: 'Besked om ny frist', extent: 'Formål og omfang', interpreter: 'Tolk eller hjælp til kommunikation', acute: 'Akut, fordi', route: 'Lovgrundlag', closed: 'Lukket' },
-  moved: { title: 'Andre har ændret noget imens', what: 'Det er sket, siden du åbnede formularen', compare: 'Det, der gælder nu, over for det, du har skrevet', field: 'Felt', present: 'Nu i sagen', typed: 'Det, du har skrevet', empty: '(tomt)', again: 'Ret, hvis du vil, og send igen. Intet er sendt endnu.', unseen: 'Ændringen rører ikke noget, der står i formularen.' },
+  moved: { what: 'Det er sket, siden du åbnede formularen', compare: 'Det, der gælder nu, over for det, du har skrevet', field: 'Felt', present: 'Nu i sagen', typed: 'Det, du har skrevet', empty: '(tomt)', again: 'Ret, hvis du vil, og send igen. Intet er sendt endnu.' },
   kept: { offline: 'Der kom intet svar. Det, du har skrevet, står her endnu. Send igen, når du har forbindelse; det bliver kun gjort én gang.', restored: 'Det, du skrev sidst, er hentet frem igen.', lies: (when: string) => `Der ligger en kladde fra ${when}.`, fetch: 'Hent kladden frem', throwAway: 'Slet kladden', fresh: 'Begynd forfra', saved: 'Kladden er gemt', notSaved: 'Kladden kunne ikke gemmes' },
   together: { title: 'Vurdér sammen med borgeren', how: 'Hvordan går det, sammenlignet med sidst?', own: 'Borgerens egen vurdering', took: 'Deltog borgeren?', skip: 'Ikke i dag', send: 'Gem vurderingen', one: 'Vurdér mindst ét mål.', why: 'Hvorfor ikke?' },
   citizenPage: 'Sammen med borgeren',
@@ -84,5 +84,6 @@ export const casePage = {
     changeRequested: 'Udføreren indstillede en ændring', changeRequestAnswered: 'Udførerens indstilling blev besvaret', followUpMoved: 'Opfølgningen blev flyttet', statusWaived: 'Status blev frafaldet', statusCorrected: 'Udføreren rettede sin status', goalsScored: 'Mål blev vurderet', needProfiled: 'Behovet blev beskrevet', needLocked: 'Behovet blev låst', negotiationOpened: 'En forhandling blev åbnet', candidateListed: 'Et muligt tilbud blev skrevet på listen', roundHeld: 'En forhandlingsrunde blev holdt', matchChecked: 'Sammenhængen blev vurderet', negotiationConcluded: 'Forhandlingen blev afsluttet', negotiationApproved: 'Forhandlingen blev behandlet',
     partyAdded: 'En part blev skrevet på', partyEnded: 'En part blev taget af', consentRecorded: 'Et samtykke blev registreret', consentWithdrawn: 'Et samtykke blev trukket tilbage', consequencesNoticed: 'Borgeren fik besked om konsekvenserne', informationAsked: 'Oplysninger blev indhentet', informationReminded: 'En rykker blev sendt', informationReceived: 'Oplysninger kom ind', informationGivenUp: 'Oplysninger blev opgivet', informationStopped: 'Indhentningen blev stoppet', matterRaised: 'En hændelse eller anmodning blev registreret', matterSettled: 'En hændelse eller anmodning blev afsluttet', noteWritten: 'Et notat blev skrevet', healthAreasTicked: 'Sundhedsfaglige områder blev markeret', enteredInError: 'Noget blev markeret som fejlregistreret', extraRecorded: 'Kommunens egne felter blev udfyldt',
   } as Record<string, string>,
-  why: (reason: string) => `Begrundelse: ${reason}`, moveTo: (to: string) => `til ${to.toLowerCase()}`, back: 'tilbage',
+  weeks: (area: string, count: number) => `${area} (${n(count, 'uge', 'uger')})`,
+  why: (reason: string) => `Begrundelse: ${reason}`, moveTo: (to: string) => `til ${to.toLowerCase()}`,
 };

@@ -8,7 +8,7 @@ export const casePage: typeof danish = {
   stages: {
     title: 'How far is the case?', request: (no) => `Request ${no}`, since: (date) => `since ${date}`, of: (at, all) => `Step ${at} of ${all}`,
     done: 'done', now: 'we are here', ahead: 'to come', before: (step) => `To go on: ${step}`, nothing: 'Nothing is missing to go on.', go: (to) => `Go on to ${to.toLowerCase()}`,
-    must: 'Must be in place', should: 'Should be in place', know: 'Good to know', fix: (what) => `Mend: ${what}`, items: (count) => n(count, 'place', 'places'),
+    must: 'Must be in place', should: 'Should be in place', know: 'Good to know', items: (count) => n(count, 'place', 'places'),
     asks: (count) => `What the next step looks at (${count})`, closed: 'The thread is closed', answerBy: (date) => `Answer by ${date}`,
   },
   alerts: { title: 'What the law asks for today', escalated: 'The team lead has been told' },
@@ -19,7 +19,7 @@ export const casePage: typeof danish = {
   assessment: {
     title: 'Assessment', none: 'The assessment has not begun.', summary: (themes, subthemes) => `${n(themes, 'theme', 'themes')}, ${n(subthemes, 'subtheme', 'subthemes')}`,
     citizen: 'The citizen tells', others: 'Others tell', provider: 'provider', caseworker: 'The caseworker’s assessment', untold: 'Not written yet', unopened: (count) => `Themes not opened (${count})`,
-    levels: 'Level of functioning', unconfirmed: 'New from the provider, not assessed', inactive: 'No longer relevant', resource: 'Resource', seen: (date) => `Last looked at ${date}`, notes: 'Notes',
+    unconfirmed: 'New from the provider, not assessed', inactive: 'No longer relevant', resource: 'Resource', seen: (date) => `Last looked at ${date}`,
     scale: 'Scale: 0 is no reduction, 4 is complete. A lower number is better.', needs: 'The support need says how much and how often outside support is needed. It does not say which service.',
     overall: 'Overall professional assessment', resources: 'The citizen’s resources for the intervention', perspective: 'The citizen’s view of the intervention', legal: 'Legal group', inGroup: 'yes', notInGroup: 'no', otherHelp: 'Other help that was considered',
     earlier: (count) => n(count, 'earlier assessment', 'earlier assessments'), facts: 'Facts that speak against the citizen', known: 'Known to the citizen', unknown: 'Needs a hearing', essential: 'essential', source: 'Source',
@@ -30,14 +30,14 @@ export const casePage: typeof danish = {
     words: 'The citizen’s goals and wishes', purpose: 'Purpose', duration: 'Expected duration', coordination: 'Coordination', disagreement: 'What the citizen disagrees with', released: 'Parts the provider gets', rejected: 'Alternatives not chosen', dissent: 'The citizen’s dissent', comment: 'Comment', followUp: 'Follow-up', approvedBy: 'Dealt with by',
     outcome: { approved: 'Approved', approvedWithChange: 'Approved with a change', returned: 'Sent back', rejected: 'Rejected', withdrawn: 'Withdrawn' },
     other: { housing: 'Housing', employment: 'Employment', personalHelp: 'Personal help', treatment: 'Treatment', aids: 'Aids', other: 'Other' },
-    answer: { pending: 'Waiting for an answer', accepted: 'The citizen accepted', declined: 'The citizen declined', notSuitable: 'Not suitable' }, cost: 'Cost a year', kroner: (amount) => `DKK ${amount}`,
+    answer: { pending: 'Waiting for an answer', accepted: 'The citizen accepted', declined: 'The citizen declined', notSuitable: 'Not suitable' }, kroner: (amount) => `DKK ${amount}`,
   },
   compass: {
     title: 'Development compass', about: 'Each goal has a direction of its own. The middle is −4, the outer ring +4. The ring for 0 is the starting point.', bars: 'Total development of each goal, from −4 to +4. 0 is the starting point.', now: 'Now', start: 'Starting point', planned: 'Planned now',
     missing: 'no starting point', table: 'The compass as a table', goal: 'Goal', total: 'Total', plan: 'Planned', light: 'How is it going?', beyond: 'beyond the scale', index: (value, of, all) => `Mean of the latest scores: ${value} (${of} of ${all} goals)`, tooLittle: (of, all) => `Too few scores for a mean (${of} of ${all} goals)`,
-    label: (words) => `Development compass. ${words}`, open: 'Show the development compass', better: 'Better', same: 'Unchanged', worse: 'Worse',
+    label: (words) => `Development compass. ${words}`, better: 'Better', same: 'Unchanged', worse: 'Worse',
   },
-  line: { version: (no) => `New goal, version ${no}`, provider: (name) => `Change to ${name}`, scorer: (name) => `${name} scores from here`, caseworker: 'The caseworker', missing: 'A score is missing', markers: 'How to read the line' },
+  line: { version: (no) => `New goal, version ${no}`, provider: (name) => `Change to ${name}`, scorer: (name) => `${name} scores from here`, caseworker: 'The caseworker', missing: 'A score is missing' },
   smart: {
     activityInsteadOfGoal: 'The goal looks like an activity. Write how things are when it is reached.', noMeasure: 'It does not say how it can be seen.', noDate: 'A date is missing.', notAccepted: 'The citizen’s yes or disagreement is not written.',
     againstGoalType: 'The expected level does not fit the goal type.', manyGoals: 'There are many goals at once.',
@@ -53,7 +53,7 @@ export const casePage: typeof danish = {
     waiting: (count) => n(count, 'appeal is open', 'appeals are open'),
   },
   order: {
-    releases: 'What the provider was told', necessary: 'necessary', consent: 'consent', price: 'Price', questions: 'Questions and answers', noAnswer: 'Not answered', handover: 'Handover', started: 'Started', ends: 'Ends', why: 'Why', delivered: 'Hours delivered', hours: (hours, from, to) => `${hours} hours, ${from} – ${to}`,
+    releases: 'What the provider was told', necessary: 'necessary', consent: 'consent', price: 'Price', questions: 'Questions and answers', noAnswer: 'Not answered', handover: 'Handover', started: 'Started', ends: 'Ends', delivered: 'Hours delivered', hours: (hours, from, to) => `${hours} hours, ${from} – ${to}`,
     requests: 'The provider’s request', told: 'What you were told', inError: 'Entered in error', purpose: 'Purpose', decision: 'The decision', kind: { moreHours: 'More hours', fewerHours: 'Fewer hours', otherService: 'Another service', goal: 'A goal', end: 'Ending' }, requestAnswer: { accepted: 'Met', declined: 'Not met', meeting: 'Meeting agreed' },
     release: { diagnosis: 'Diagnosis', plan: 'Action plan', contact: 'Contact details', relatives: 'Relatives', relatedIntervention: 'Other interventions', relatedInterventions: 'Other interventions', attachment: 'Attachment' },
   },
@@ -69,11 +69,11 @@ export const casePage: typeof danish = {
   },
   room: {
     title: 'Professional room', internal: 'For the authority only. Citizen and provider do not see it here. The notes belong to the case and may be disclosed when access is asked for.', none: 'There are no internal notes.', shared: 'Notes that the citizen may read', matters: 'Events and requests', noMatters: 'There are no events or requests.', open: 'Open', settled: (date) => `Settled ${date}`, due: (date) => `due ${date}`, outcome: 'Outcome', passed: 'Requirements passed with a reason', errors: 'Entered in error',
-    kind: { note: 'Note', draft: 'Draft', dissent: 'Dissent', sparring: 'Sparring' }, corrects: 'corrects an earlier note', write: 'Write an internal note',
+    kind: { note: 'Note', draft: 'Draft', dissent: 'Dissent', sparring: 'Sparring' }, corrects: 'corrects an earlier note',
     matter: { accessRequest: 'Access to the file', writtenReasons: 'Written reasons', statement: 'The citizen wants to give a statement', incident: 'Incident', worry: 'Worry', breach: 'Data breach', municipalityMove: 'Change of municipality', shelterNotice: 'Notice from a shelter', dischargeChecklist: 'Checklist of discharge', oralInformation: 'Oral information', journalised: 'Filing', citizenMessage: 'Message from the citizen', ageRule: 'Age rule', conflictOfInterest: 'Conflict of interest', meeting: 'Meeting' },
   },
   request: { title: 'Requests', of: (no) => `Request ${no}`, asked: 'What is asked for', taken: 'Taken on', participation: 'The citizen taking part', guidance: 'Guidance given', delays: 'Notice of a new deadline', extent: 'Purpose and extent', interpreter: 'Interpreter or communication aid', acute: 'Acute, because', route: 'Legal route', closed: 'Closed' },
-  moved: { title: 'Others have changed something meanwhile', what: 'What happened since you opened the form', compare: 'What holds now, beside what you wrote', field: 'Field', present: 'Now in the case', typed: 'What you wrote', empty: '(empty)', again: 'Change it if you like, and send again. Nothing has been sent yet.', unseen: 'The change touches nothing that stands in the form.' },
+  moved: { what: 'What happened since you opened the form', compare: 'What holds now, beside what you wrote', field: 'Field', present: 'Now in the case', typed: 'What you wrote', empty: '(empty)', again: 'Change it if you like, and send again. Nothing has been sent yet.' },
   kept: { offline: 'There was no answer. What you wrote is still here. Send again when you are connected; it is done only once.', restored: 'What you wrote last is back.', lies: (when) => `There is a draft of ${when}.`, fetch: 'Bring the draft back', throwAway: 'Delete the draft', fresh: 'Start afresh', saved: 'The draft is saved', notSaved: 'The draft could not be saved' },
   together: { title: 'Score together with the citizen', how: 'How is it going, compared with last time?', own: 'The citizen’s own score', took: 'Did the citizen take part?', skip: 'Not today', send: 'Save the score', one: 'Score at least one goal.', why: 'Why not?' },
   citizenPage: 'Together with the citizen',
@@ -86,5 +86,6 @@ export const casePage: typeof danish = {
     changeRequested: 'The provider asked for a change', changeRequestAnswered: 'The provider’s request was answered', followUpMoved: 'The follow-up was moved', statusWaived: 'The status was waived', statusCorrected: 'The provider corrected the status', goalsScored: 'Goals were scored', needProfiled: 'The need was described', needLocked: 'The need was locked', negotiationOpened: 'A negotiation was opened', candidateListed: 'A possible provider was listed', roundHeld: 'A round of negotiation was held', matchChecked: 'The match was checked', negotiationConcluded: 'The negotiation was concluded', negotiationApproved: 'The negotiation was dealt with',
     partyAdded: 'A party was added', partyEnded: 'A party was ended', consentRecorded: 'A consent was recorded', consentWithdrawn: 'A consent was withdrawn', consequencesNoticed: 'The citizen was told of the consequences', informationAsked: 'Information was asked for', informationReminded: 'A reminder was sent', informationReceived: 'Information came in', informationGivenUp: 'Information was given up', informationStopped: 'The collection was stopped', matterRaised: 'An event or request was registered', matterSettled: 'An event or request was settled', noteWritten: 'A note was written', healthAreasTicked: 'Nursing areas were ticked', enteredInError: 'Something was marked as an error', extraRecorded: 'The municipality’s own fields were filled in',
   },
-  why: (reason) => `Reason: ${reason}`, moveTo: (to) => `to ${to.toLowerCase()}`, back: 'back',
+  weeks: (area, count) => `${area} (${n(count, 'week', 'weeks')})`,
+  why: (reason) => `Reason: ${reason}`, moveTo: (to) => `to ${to.toLowerCase()}`,
 };

@@ -12,7 +12,7 @@ import { Radar } from './Radar';
 const useStyles = makeStyles({
   root: { margin: 0, display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '16px 32px', alignItems: 'center' },
-  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, flexGrow: 1 },
+  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, flex: '1 1 300px' },
   cell: { textAlign: 'left', verticalAlign: 'top', padding: '4px 12px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -38,7 +38,7 @@ export default function Compass({ view }: { view: CaseView }) {
             {spokes.map((spoke) => (
               <tr key={spoke.goalId}>
                 <th scope="row" className={s.cell}>{t.general.goal(spoke.n, spoke.label)}</th>
-                <td className={s.cell}>{value(spoke)}{spoke.now === null ? '' : ` ${spoke.now > 0 ? compass.better : spoke.now < 0 ? compass.worse : compass.same}`}</td>
+                <td className={s.cell}>{value(spoke)}{spoke.now === null ? '' : !spoke.scored ? ` ${compass.start}` : ` ${spoke.now > 0 ? compass.better : spoke.now < 0 ? compass.worse : compass.same}`}</td>
                 <td className={s.cell}>{spoke.now === null ? '–' : signedPlan(spoke.planned, (v) => numberText(t, v))}</td>
                 <td className={s.cell}>{lightWords(t, { light: spoke.light, last: view.goals[spoke.n - 1]?.progress?.last ?? null })}</td>
               </tr>

@@ -9,7 +9,8 @@ const size = { width: 400, height: 300 };
 const rings = [-4, -2, 0, 2, 4];
 
 const useStyles = makeStyles({
-  svg: { width: '100%', maxWidth: '420px', height: 'auto', display: 'block', flexShrink: 1 },
+  root: { flex: '0 1 420px', minWidth: 0 },
+  svg: { width: '100%', maxWidth: '420px', height: 'auto', display: 'block' },
   text: { fontSize: '12px', fill: tokens.colorNeutralForeground2, fontFamily: 'inherit' },
   legend: { display: 'flex', flexWrap: 'wrap', gap: '2px 16px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   key: { display: 'inline-flex', gap: '6px', alignItems: 'center' },
@@ -29,7 +30,7 @@ export function Radar({ spokes, label }: { spokes: readonly Spoke[]; label: stri
     return spoke.now === null || next.now === null ? [] : [{ from: at(i, spoke.now), to: at((i + 1) % count, next.now), key: spoke.goalId }];
   });
   return (
-    <div>
+    <div className={s.root}>
       <svg viewBox={`${-size.width / 2} ${-size.height / 2} ${size.width} ${size.height}`} role="img" aria-label={label} className={s.svg}>
         {rings.map((value) => (
           <polygon key={value} points={joined(() => value)} fill="none" stroke={value === 0 ? tokens.colorNeutralStrokeAccessible : tokens.colorNeutralStroke1} strokeOpacity={value === 0 ? 1 : 0.5} strokeWidth={value === 0 ? 1.5 : 1} />

@@ -1,5 +1,4 @@
 /** Geometry of the development compass: one spoke per goal, from −4 in the middle to +4 on the outer ring. */
-import { defaultPlannedEnd } from '#domain/progress';
 import type { GoalView } from '#domain/views/caseView';
 
 export const reach = 4;
@@ -7,7 +6,7 @@ export const reach = 4;
 export const leastSpokes = 3;
 export const mostSpokes = 8;
 
-export interface Spoke { goalId: string; n: number; label: string; now: number | null; planned: number; beyond: boolean; tookPart: boolean; light: GoalView['light'] }
+export interface Spoke { goalId: string; n: number; label: string; now: number | null; /** Whether it has moved from its start by any score. */ scored: boolean; planned: number; beyond: boolean; tookPart: boolean; light: GoalView['light'] }
 
 const clip = (value: number) => Math.max(-reach, Math.min(reach, value));
 
@@ -18,7 +17,7 @@ export function spokesOf(goals: readonly GoalView[]): Spoke[] {
     const { cumulative, plannedNow, scoredCount } = goal.progress;
     const latest = goal.scorings.findLast((scoring) => scoring.score !== null);
     const now = goal.baselineLevel === null ? null : scoredCount === 0 ? 0 : cumulative;
-    return [{ goalId: goal.goalId, n: i + 1, label: goal.label, now: now === null ? null : clip(now), planned: clip(plannedNow), beyond: now !== null && Math.abs(now) > reach, tookPart: latest?.tookPart !== 'no', light: goal.light }];
+    return [{ goalId: goal.goalId, n: i + 1, label: goal.label, now: now === null ? null : clip(now), scored: scoredCount > 0, planned: clip(plannedNow), beyond: now !== null && Math.abs(now) > reach, tookPart: latest?.tookPart !== 'no', light: goal.light }];
   }).slice(0, mostSpokes);
 }
 
@@ -28,6 +27,3 @@ export function pointAt(index: number, count: number, value: number, radius: num
   const distance = ((clip(value) + reach) / (2 * reach)) * radius;
   return { x: Math.cos(angle) * distance, y: Math.sin(angle) * distance };
 }
-
-/** The end value that a goal was planned to reach, by its type where nobody chose one. */
-export const plannedEndOf = (goal: Pick<GoalView, 'plannedEnd' | 'goalType'>): number => goal.plannedEnd ?? defaultPlannedEnd[goal.goalType];

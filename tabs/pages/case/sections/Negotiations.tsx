@@ -45,7 +45,7 @@ export default function Negotiations({ opened: { view }, names, open }: SectionP
           {talks.candidates.length > 0 ? (
             <div>
               <strong>{negotiation.candidates}</strong>
-              <ul className={s.list}>{talks.candidates.map((c) => <li key={c.candidateId}>{names.provider(c.provider)} · {negotiation.available[c.available]}{c.rate === undefined ? '' : ` · ${kroner(c.rate)}`}. {c.matched} {c.citizenWish ?? ''} {c.deselected ? <em>{negotiation.deselected}: {c.deselected}</em> : null}</li>)}</ul>
+              <ul className={s.list}>{talks.candidates.map((c) => <li key={c.candidateId}>{[names.provider(c.provider), negotiation.available[c.available], kroner(c.rate), c.matched, c.citizenWish].filter(Boolean).join(' · ')}{c.deselected ? <em> · {negotiation.deselected}: {c.deselected}</em> : null}</li>)}</ul>
             </div>
           ) : null}
           {talks.rounds.length > 0 ? <Rounds talks={talks} names={names} /> : null}

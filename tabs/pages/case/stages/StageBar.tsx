@@ -7,11 +7,11 @@ import type { SectionProps } from '../CasePage';
 import { useLook } from '../look';
 import { Section } from '../Section';
 import { GatePanel } from './GatePanel';
-import { providerSteps, stageSteps, type StageStep } from './stage';
+import { providerSteps, stageSteps, type Phase, type StageStep } from './stage';
 
 const useStyles = makeStyles({
   bar: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gridAutoFlow: 'column', gridAutoColumns: '1fr', gap: '4px' },
-  step: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'center', textAlign: 'center', paddingTop: '6px', borderTop: `3px solid ${tokens.colorNeutralStroke1}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
+  step: { display: 'flex', flexDirection: 'column', gap: '4px', alignItems: 'center', textAlign: 'center', paddingTop: '6px', borderTop: `3px solid ${tokens.colorNeutralStroke1}`, fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground3, minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
   done: { borderTopColor: tokens.colorBrandStroke1, color: tokens.colorNeutralForeground2 },
   now: { borderTopColor: tokens.colorBrandStroke1, borderTopWidth: '5px', paddingTop: '4px', color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   icon: { fontSize: '16px', flexShrink: 0 },
@@ -19,6 +19,9 @@ const useStyles = makeStyles({
   words: { '@media (max-width: 900px)': { display: 'none' } },
   here: { display: 'none', '@media (max-width: 900px)': { display: 'block' } },
 });
+
+/** From here on the request has had its answer. */
+const answered: ReadonlySet<Phase> = new Set(['order', 'delivery', 'followUp', 'closed']);
 
 const icons = { done: CheckmarkCircleFilled, now: RecordRegular, ahead: CircleRegular };
 
@@ -37,7 +40,7 @@ export function StageBar({ opened, open }: Pick<SectionProps, 'opened' | 'open'>
           <Bar steps={stageSteps(thread)} />
           <div className={mergeClasses(look.small, look.quiet)}>
             {thread.phase === 'closed' ? t.casePage.stages.closed : `${t.phase[thread.phase]} ${t.casePage.stages.since(dayText(t, thread.stageSince))}`}
-            {thread.answerBy && thread.phase !== 'closed' ? ` · ${t.casePage.stages.answerBy(dayText(t, thread.answerBy))}` : ''}
+            {thread.answerBy && !answered.has(thread.phase) ? ` · ${t.casePage.stages.answerBy(dayText(t, thread.answerBy))}` : ''}
           </div>
           {view.verbs.length > 0 && thread.phase !== 'closed' ? <GatePanel view={view} today={today} thread={thread} open={open} /> : null}
         </div>

@@ -5,6 +5,7 @@ import { ratingHelp } from '#domain/ratingHelp';
 import type { CommandInput } from '../../../../api';
 import { useConcepts } from '../../../../data/names';
 import { useDirectory } from '../../../../data/queries';
+import { useServiceAreas } from '../../../../data/serviceAreas';
 import { useVerbSchema, type FieldSchema } from '../../../../data/verbSchema';
 import { useVerbWords } from '../../../../data/verbWords';
 import { useText } from '../../../../text';
@@ -48,7 +49,7 @@ function Fields({ verb, given, opened: { view, version }, names, onClose, schema
   const missing = missingIn(schema, whole);
   // A form without choices still shows what is sent for whom, so the known thread is simply sent along.
   const sent = objectOf(schema, whole);
-  const sources = { view, concepts, directory, names, t };
+  const sources = { view, concepts, directory, names, t, areas: useServiceAreas('serviceArea' in (schema.properties ?? {})) };
   const now = prefillOf(verb, view, { ...given, ...(typeof values.code === 'string' ? { code: values.code } : {}) });
   const word = (key: string, value: unknown) => words.choice[`${key}.${value}`] ?? words.choice[String(value)] ?? String(value ?? '');
   const help = typeof values.code === 'string' && 'level' in (schema.properties ?? {}) ? ratingHelp(values.code)?.[t.language] : undefined;
