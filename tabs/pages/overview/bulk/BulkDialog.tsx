@@ -43,6 +43,8 @@ export default function BulkDialog({ action, rows, today, onClose }: BulkDialogP
   const [outcomes, setOutcomes] = useState<BulkOutcome[]>([]);
   const [state, setState] = useState<'asking' | 'running' | 'told'>('asking');
   const [missing, setMissing] = useState(false);
+  // Once closed it stays in place, so that it can undo what it did to the page behind it.
+  const [open, setOpen] = useState(true);
   // The same case and content sent again is the same intention.
   const intents = useRef(new Map<string, string>());
   const words = t.list.bulk;
@@ -69,9 +71,12 @@ export default function BulkDialog({ action, rows, today, onClose }: BulkDialogP
     if (outcome.is === 'nothing') return action === 'release' ? words.notHeld : words.nothing;
     return [refusalText(t, outcome.error), ...missingOf(outcome.error).map((gate) => gate.text)].join(' ');
   };
-  const close = () => onClose(state === 'asking' ? undefined : refused.map((o) => o.caseNo));
+  const close = () => {
+    setOpen(false);
+    onClose(state === 'asking' ? undefined : refused.map((o) => o.caseNo));
+  };
   return (
-    <Dialog open onOpenChange={(_, change) => { if (change.type === 'escapeKeyDown' && state !== 'running') close(); }}>
+    <Dialog open={open} onOpenChange={(_, change) => { if (change.type === 'escapeKeyDown' && state !== 'running') close(); }}>
       <DialogSurface>
         <form noValidate onSubmit={(submission) => { submission.preventDefault(); void run(rows); }}>
           <DialogBody>
