@@ -46,11 +46,11 @@ async function refuse(deps: Deps, { data, place }: CardAction, viewer: Viewer, s
   return { kind: 'refused', code, message, card };
 }
 
-async function carryOut(deps: Deps, action: CardAction, viewer: Viewer, { verb, ref, input }: CardCommand): Promise<CardReply> {
+async function carryOut(deps: Deps, action: CardAction, viewer: Viewer, { verb, ref, input, purpose = 'delivery' }: CardCommand): Promise<CardReply> {
   const { caseNo, rev } = ref;
   const copy = isCopy(deps, ref, action, viewer).catch((error: unknown) => (deps.report(error), false));
   const answer = await deps.service.submit({
-    verb, caseNo, input, actor: viewer.actor, surface: 'card', purpose: 'delivery',
+    verb, caseNo, input, actor: viewer.actor, surface: 'card', purpose,
     // The same press, however often it arrives, is the same command.
     commandId: uuidFrom('card', verb, caseNo, ref.ref, String(rev), viewer.person.personId),
   });

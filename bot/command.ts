@@ -2,9 +2,11 @@
 import { isDay } from '#domain/calendar';
 import { cardActions, readFollowUpAnswer, type CardRef, type CardVerb } from '#contract/cards';
 import type { CommandName } from '#contract/commands/index';
+import type { Purpose } from '#contract/primitives';
+import { isAuthorityVerb, readAuthorityCommand } from './authorityCommands';
 import type { Typed } from './cards/elements';
 
-export interface CardCommand { verb: CommandName & CardVerb; ref: CardRef; input: unknown }
+export interface CardCommand { verb: CommandName & CardVerb; ref: CardRef; input: unknown; /** Delivery, unless it says otherwise. */ purpose?: Purpose }
 
 export const isCardVerb = (verb: string): verb is CardVerb => Object.hasOwn(cardActions, verb);
 
@@ -18,6 +20,7 @@ function withoutStartDate(data: unknown): unknown {
 /** null when it cannot be read */
 export function readCommand(verb: Exclude<CardVerb, 'refresh'>, data: unknown): CardCommand | null {
   try {
+    if (isAuthorityVerb(verb)) return readAuthorityCommand(verb, data);
     if (verb === 'answerFollowUp') return { verb, ...readFollowUpAnswer(data) };
     if (verb === 'declineOrder') {
       const { reason, ...ref } = cardActions.declineOrder.parse(withoutStartDate(data));

@@ -11,5 +11,6 @@ export function createLinks(teamsAppId: string): CardLinks {
     overview: () => base,
     case: (caseNo) => to(`case/${caseNo}`),
     followUp: (caseNo, followUpId) => to(`case/${caseNo}/follow-up/${followUpId}`),
+    form: (caseNo, verb, ref) => to(`case/${caseNo}/do/${verb}${ref === undefined ? '' : `/${ref}`}`),
   };
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Conversation, Messenger } from '#work/ports';
 import { cardType } from './invoke';
-import { isTrustedServiceUrl } from './serviceUrl';
+import { isTrustedServiceUrl, type LocalConnector } from './serviceUrl';
 
 interface Within { abortSignal: AbortSignal }
 interface Message { type: 'message'; id?: string; summary: string; attachments: { contentType: string; content: object }[] }
@@ -38,7 +38,7 @@ export const cardMessage = (card: object, summary: string): Message => ({ type: 
  * @param connect gives the connector's calls for a reference
  * @param localConnector set on one machine only
  */
-export function createMessenger(connect: (reference: StoredReference) => Promise<ConnectorCalls>, localConnector: string | undefined): Messenger {
+export function createMessenger(connect: (reference: StoredReference) => Promise<ConnectorCalls>, localConnector: LocalConnector | undefined): Messenger {
   async function through<T>(to: Conversation, task: (calls: ConnectorCalls, reference: StoredReference) => Promise<T>): Promise<T> {
     const reference = storedReference.parse(JSON.parse(to.reference));
     if (!isTrustedServiceUrl(reference.serviceUrl, localConnector)) throw new Error('The stored reference names a connector that is not trusted.');

@@ -8,6 +8,7 @@ import { createCases } from '#graph/cases';
 import { graphClient } from '#graph/client';
 import { createConversations } from '#graph/conversations';
 import { createDeliveries } from '#graph/deliveries';
+import { createDrafts } from '#graph/drafts';
 import { createJournal } from '#graph/journal';
 import { createReadModel } from '#graph/readModel';
 import { createReports } from '#graph/reports';
@@ -23,6 +24,7 @@ import { followedClock, systemClock } from './clock';
 import { readConfig } from './config';
 import { registerAbout } from './http/about';
 import { registerCases } from './http/cases';
+import { registerDrafts } from './http/drafts';
 import { registerFigures } from './http/figures';
 import { registerMessages } from './http/messages';
 import { registerSettings } from './http/settings';
@@ -30,7 +32,7 @@ import type { Door } from './http/endpoint';
 import { registerMinuteTimer } from './timers/minute';
 
 const config = readConfig(process.env);
-const { standinsUrl, tenantId, bot, runtime, teamsAppId, publicUrl } = config;
+const { standinsUrl, playgroundUrl, tenantId, bot, runtime, teamsAppId, publicUrl } = config;
 
 // The name of an error is enough to look it up; its text may hold what nobody should read in a log.
 const report = (where: string) => (error: unknown) => console.error(`${where}: ${error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ''}` : 'unknown'}`);
@@ -46,7 +48,8 @@ function channel(): Channel {
   if (loaded) return loaded;
   const { createChannel } = require('#bot/channel') as typeof import('#bot/channel');
   const stand = standinsUrl ? { entraUrl: standinsUrl, standinsUrl } : undefined;
-  return (loaded = createChannel({ appId: bot.appId, tenantId, appSecret: bot.secret, local: stand }, () => dispatch, report('bot')));
+  const playground = playgroundUrl ? { serviceUrl: `${playgroundUrl}/_connector` } : undefined;
+  return (loaded = createChannel({ appId: bot.appId, tenantId, appSecret: bot.secret, local: stand, playground }, () => dispatch, report('bot')));
 }
 
 const journal = createJournal(rows, report('journal'));
@@ -57,6 +60,7 @@ const ports: Ports = {
   accessLog: createAccessLog(rows, clock),
   deliveries: createDeliveries(rows),
   conversations: createConversations(rows),
+  drafts: createDrafts(rows),
   cards: createCardMaker({ teamsAppId }),
   messenger: {
     send: (...to) => channel().messenger.send(...to),
@@ -73,6 +77,7 @@ const door: Door = { settings, personOf: userTokens({ tenantId, clientId: config
 
 registerAbout(door, ports);
 registerCases(door, ports, service);
+registerDrafts(door, ports);
 registerFigures(door, ports);
 registerSettings(door, { clock, settings });
 registerMessages(channel);

@@ -21,6 +21,10 @@ async function freePair(): Promise<number> {
   }
 }
 
+export async function freePort(): Promise<number> {
+  return (await freePair()) + 1;
+}
+
 export const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Asks again until the answer is truthy; fails with `what` after 20 s. */
@@ -62,18 +66,18 @@ export class Product {
   readonly appUrl: string;
   readonly standinsUrl: string;
 
-  private constructor(private readonly port: number, readonly dataDir: string) {
+  private constructor(private readonly port: number, readonly dataDir: string, env: Record<string, string>) {
     const place = { port, dataDir };
     this.appUrl = `http://127.0.0.1:${port}`;
     this.standinsUrl = `http://127.0.0.1:${port + 1}`;
     this.standins = new Process('dist/local/standins.js', localEnvironment(place));
-    this.app = new Process('dist/local/functions/host.js', localEnvironment(place));
+    this.app = new Process('dist/local/functions/host.js', { ...localEnvironment(place), ...env });
   }
 
-  /** @param install also tells the bot for whom it is installed */
-  static async start({ install = true }: { install?: boolean } = {}): Promise<Product> {
+  /** @param install also tells the bot for whom it is installed; `env` is for the app besides the usual */
+  static async start({ install = true, env = {} }: { install?: boolean; env?: Record<string, string> } = {}): Promise<Product> {
     if (!existsSync(path.join(root, 'dist/functions/app.js'))) throw new Error('Build first: npm run build');
-    const product = new Product(await freePair(), mkdtempSync(path.join(tmpdir(), 'sagskompas-')));
+    const product = new Product(await freePair(), mkdtempSync(path.join(tmpdir(), 'sagskompas-')), env);
     await product.startStandins();
     const { code, output } = await product.script('dist/manifest/provision.js');
     if (code !== 0) throw new Error(`Provisioning failed: ${output}`);

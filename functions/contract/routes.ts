@@ -1,6 +1,7 @@
 /** Every route of the API: method, path below /api, what it takes and answers. Handlers, OpenAPI and the tab's client all read this table. */
 import { z } from 'zod';
 import { commands, isVerb, systemVerbs, type CommandName } from './commands';
+import { draftAnswer, draftForm, draftSaved } from './drafts';
 import { figures, figuresQuery, supervision } from './figures';
 import { caseNo, id } from './primitives';
 import { rulesAnswer } from './rules';
@@ -11,7 +12,7 @@ import { overviewScope } from './views/overview';
 export type HeaderName = 'Purpose' | 'Reason' | 'Idempotency-Key' | 'If-Match';
 
 export interface Route {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   summary: string;
   /** Works without a token. */
@@ -25,6 +26,7 @@ export interface Route {
 }
 
 const none = z.strictObject({});
+const draftOf = z.strictObject({ caseNo, form: draftForm });
 export const health = z.strictObject({ status: z.literal('ready') });
 
 export const routes = {
@@ -47,6 +49,9 @@ export const routes = {
     method: 'GET', path: 'cases/{caseNo}/citizen', summary: 'The case in plain words, for the citizen, or for one of the people around the citizen',
     query: z.strictObject({ party: id.optional() }), params: z.strictObject({ caseNo }), headers: ['Purpose'], answer: citizenAnswer,
   },
+  draft: { method: 'GET', path: 'cases/{caseNo}/drafts/{form}', summary: 'What I have filled in and not sent', query: none, params: draftOf, answer: draftAnswer },
+  saveDraft: { method: 'PUT', path: 'cases/{caseNo}/drafts/{form}', summary: 'Keeps what I have filled in', query: none, params: draftOf, body: draftSaved, answer: draftAnswer },
+  dropDraft: { method: 'DELETE', path: 'cases/{caseNo}/drafts/{form}', summary: 'Throws away what I have filled in', query: none, params: draftOf, answer: draftAnswer },
   verb: {
     method: 'POST', path: 'cases/{caseNo}/{verb}', summary: 'Carries out a verb on a case', query: none,
     params: z.strictObject({ caseNo, verb: z.string().max(40) }), headers: ['Idempotency-Key', 'If-Match'], answer: done,

@@ -41,10 +41,12 @@ export interface CaseState
   openedOn: Day;
   closedOn?: Day;
   lastActivityOn: Day;
+  /** How many steps were taken back: what fitted a card before may be asked for anew. */
+  undos?: number;
   /** What the last commit changed, for as long as it may be undone. */
   last?: { version: number; by: string; verb: string; before: Partial<CaseState> };
 }
-export const stateShape = 2;
+export const stateShape = 3;
 
 export const orderById = (state: CaseState, orderId: string) => state.orders.find((o) => o.orderId === orderId);
 export const goalById = (state: CaseState, goalId: string) => state.goals.find((g) => g.goalId === goalId);

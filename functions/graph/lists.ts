@@ -41,11 +41,15 @@ export const lists: readonly ListDefinition[] = [
     columns: [key('PersonId'), long('Reference'), text('Language'), text('TeamsId')],
   },
   {
+    name: 'Drafts', description: 'What people have filled in and not sent; one row per person, case and form. Deleted when sent.',
+    columns: [key('DraftKey'), look('Person'), look('CaseNo'), long('Value')],
+  },
+  {
     name: 'AccessLog', description: 'One row per read: who, what, when, and for what purpose.',
     columns: [instant('OccurredAt', true), look('CaseNo'), text('PersonId'), text('Purpose'), text('Surface')],
   },
   { name: 'Settings', description: 'Settings documents.', columns: [key('SettingsKey'), number('Version'), long('Value')] },
 ];
-export type ListName = 'Journal' | 'Cases' | 'FollowUps' | 'Goals' | 'Deliveries' | 'Conversations' | 'AccessLog' | 'Settings';
+export type ListName = 'Journal' | 'Cases' | 'FollowUps' | 'Goals' | 'Deliveries' | 'Conversations' | 'Drafts' | 'AccessLog' | 'Settings';
 /** What a multi-line column holds at most. */
 export const longestText = 63_999;

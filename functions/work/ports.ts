@@ -96,7 +96,19 @@ export interface Deliveries {
 export interface Conversation { recipient: string; reference: string; language: Language; teamsId?: string }
 export interface Conversations {
   find(recipient: string): Promise<Conversation | null>;
-  save(conversation: Conversation): Promise<void>;
+  /** True when nothing was kept for this receiver before: of two who save the first at the same time, one is told so. */
+  save(conversation: Conversation): Promise<boolean>;
+}
+
+/** Whose unfinished form this is. `form` names the form and, where there are several, the record: `answerFollowUp:<id>`. */
+export interface DraftOf { personId: string; caseNo: string; form: string }
+/** What a person has filled in and not sent. Kept apart from the case: nobody else sees it, and it is not part of the file. */
+export interface Drafts {
+  find(of: DraftOf): Promise<string | null>;
+  /** Takes the place of what this person had here before. */
+  save(of: DraftOf, value: string): Promise<void>;
+  /** Gone for good; also when there was none. */
+  drop(of: DraftOf): Promise<void>;
 }
 
 /** Puts cards into conversations. `null` = cannot be reached now (not installed, left). Throws when it may work later. */
@@ -123,6 +135,7 @@ export interface Ports {
   settings: Settings;
   deliveries: Deliveries;
   conversations: Conversations;
+  drafts: Drafts;
   messenger: Messenger;
   cards: CardMaker;
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { local } from '../config';
 import { demoApi, type Place } from './api';
 import { stories } from './stories';
-import { Story, type Concepts, type Made } from './story';
+import { Story, type Concepts, type Made, type Step } from './story';
 
 export interface DemoOptions extends Place { log(line: string): void; dataDir?: string }
 
@@ -22,6 +22,16 @@ function progressIn(file: string): { read(): Progress; write(progress: Progress)
   };
 }
 
+/** The steps of all stories in order of time, for a demo that is played on this day. */
+export function stepsFrom(today: string, concepts: Concepts): Step[] {
+  const steps = stories.flatMap(({ caseNo, tell }, i) => {
+    const story = new Story(caseNo, i, today, concepts);
+    tell(story);
+    return story.steps;
+  });
+  return steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
 const danishToday = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
 
 /** Plays what has not been played; a play that was interrupted goes on from its last step. */
@@ -32,12 +42,7 @@ export async function playDemo({ appUrl, standinsUrl, log, dataDir = local.dataD
   log('Spiller demosagerne gennem det sidste år … / Playing the demo cases through the past year …');
   const api = demoApi({ appUrl, standinsUrl });
   const { concepts } = await api.get<{ concepts: Concepts }>('caseworker', 'ffb');
-  const steps = stories.flatMap(({ caseNo, tell }, i) => {
-    const story = new Story(caseNo, i, progress.today, concepts);
-    tell(story);
-    return story.steps;
-  });
-  steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const steps = stepsFrom(progress.today, concepts);
   try {
     for (const [i, step] of steps.entries()) {
       if (i < progress.done) continue;

@@ -1,4 +1,6 @@
 /** Every Danish word on the tabs. */
+import { casePage } from './da/casePage';
+import { citizen } from './da/citizen';
 import { list } from './da/overview';
 import { provider } from './da/provider';
 import { team } from './da/team';
@@ -163,7 +165,7 @@ export const da = {
     levelMismatch: 'Det forventede niveau passer ikke til måltypen. Du kan gemme alligevel.', measure: 'Sådan kan I se, at målet er nået', editGoal: 'Ret mål',
     provider: 'Udfører', internal: 'internt tilbud', external: 'privat tilbud', services: 'Ydelser', servicesHint: 'Kun ydelser, der er bevilget i en gældende afgørelse, kan bestilles.', noServices: 'Der er ingen gældende afgørelse, som bevilger ydelser. Træf afgørelsen først.',
     goals: 'Mål, der skal arbejdes med', wishedStart: 'Ønsket start', firstFollowUp: 'Første opfølgning', rhythm: 'Derefter opfølgning', hours: 'Timer om ugen', hoursWrong: 'Skriv et tal fra 0 til 168.', description: 'Beskrivelse af opgaven', releases: 'Det får udføreren at vide ud over formål og mål', releasesHint: 'Vælg kun det, der er nødvendigt for at kunne hjælpe borgeren.', releaseReason: 'Hvorfor er det nødvendigt?', sendOrder: 'Send bestilling', oneService: 'Vælg mindst én ydelse.',
-    startsOn: 'Hvornår starter I?', acknowledge: 'Bekræft bestilling', declineReason: 'Hvorfor afviser I?', declineText: 'Uddybning', decline: 'Send afvisning',
+    until: 'Til og med', startsOn: 'Hvornår starter I?', acknowledge: 'Bekræft bestilling', declineReason: 'Hvorfor afviser I?', declineText: 'Uddybning', decline: 'Send afvisning',
     result: 'Resultat', heldOn: 'Opfølgningen blev holdt', citizenView: 'Borgerens egen oplevelse', citizenViewHint: 'Hvad siger borgeren om hjælpen og målene?', citizenViewMissing: 'Hvis borgeren ikke er hørt: hvorfor?', conclusion: 'Konklusion og aftaler',
     levels: 'Niveau nu for hvert mål', supportNeed: 'Støttebehov nu', supportNeedHint: 'Skal vurderes, når indsatsen afsluttes.', lastNeed: (need: string, date: string) => `Sidst vurderet: ${need}, ${date}.`, nextFollowUp: 'Næste opfølgning', nextHint: 'Foreslået efter aftalt rytme.',
     waived: 'Hvorfor holdes opfølgningen uden status?', waivedHint: 'Udføreren har ikke svaret. Du kan gå videre med en grund, for pligten til at følge op er kommunens.', register: 'Registrér resultat', unchanged: 'Ingen ny vurdering',
@@ -184,6 +186,7 @@ export const da = {
   eventUnknown: 'En ændring i sagen',
   surface: { tab: 'fanen', card: 'et kort i chatten', timer: 'en frist', import: 'overførsel fra et andet system' } as Record<string, string>,
   timelineBy: (who: string, role: string) => `${who} (${role})`,
+  casePage, citizen,
   timelineVia: (surface: string) => `via ${surface}`,
 };
 

@@ -1,4 +1,6 @@
 /** Every English word on the tabs. Concepts of the FFB exist in Danish only and are shown as they are. */
+import { casePage } from './en/casePage';
+import { citizen } from './en/citizen';
 import type { Texts } from './da';
 import { list } from './en/overview';
 import { provider } from './en/provider';
@@ -161,7 +163,7 @@ export const en: Texts = {
     levelMismatch: 'The expected level does not fit the goal type. You can save regardless.', measure: 'How you can see that the goal is reached', editGoal: 'Edit goal',
     provider: 'Provider', internal: 'internal', external: 'private', services: 'Services', servicesHint: 'Only services granted in a decision in force can be ordered.', noServices: 'No decision in force grants services. Make the decision first.',
     goals: 'Goals to work on', wishedStart: 'Wished start', firstFollowUp: 'First follow-up', rhythm: 'Then a follow-up', hours: 'Hours a week', hoursWrong: 'Write a number from 0 to 168.', description: 'Description of the task', releases: 'What the provider is told beyond purpose and goals', releasesHint: 'Choose only what is needed to help the citizen.', releaseReason: 'Why is it needed?', sendOrder: 'Send order', oneService: 'Choose at least one service.',
-    startsOn: 'When do you start?', acknowledge: 'Confirm order', declineReason: 'Why do you decline?', declineText: 'Details', decline: 'Send the refusal',
+    until: 'Until', startsOn: 'When do you start?', acknowledge: 'Confirm order', declineReason: 'Why do you decline?', declineText: 'Details', decline: 'Send the refusal',
     result: 'Result', heldOn: 'The follow-up was held', citizenView: 'The citizen’s own view', citizenViewHint: 'What does the citizen say about the help and the goals?', citizenViewMissing: 'If the citizen was not heard: why?', conclusion: 'Conclusion and agreements',
     levels: 'Level now for each goal', supportNeed: 'Support need now', supportNeedHint: 'Must be assessed when the intervention ends.', lastNeed: (need, date) => `Last assessed: ${need}, ${date}.`, nextFollowUp: 'Next follow-up', nextHint: 'Suggested from the agreed rhythm.',
     waived: 'Why is the follow-up held without a status?', waivedHint: 'The provider has not answered. You can go on with a reason, because the duty to follow up is the municipality’s.', register: 'Register result', unchanged: 'No new assessment',
@@ -182,5 +184,6 @@ export const en: Texts = {
   eventUnknown: 'A change in the case',
   surface: { tab: 'the tab', card: 'a card in the chat', timer: 'a due date', import: 'transfer from another system' },
   timelineBy: (who, role) => `${who} (${role})`,
+  casePage, citizen,
   timelineVia: (surface) => `via ${surface}`,
 };

@@ -5,8 +5,8 @@ import type { InputOf } from '#domain/commands/index';
 import { defaultSettings, type Template } from '#domain/settings';
 import { nextSteps } from '#domain/nextSteps';
 import { decisionsFor } from '#domain/views/citizenParts';
-import { accepted, context, goal, head, negotiator, opened, provider, reasons, system } from './lives';
-import { changing, code, first, firstGoal, newest } from './orderLives';
+import { accepted, context, decided, goal, head, lead, negotiator, opened, provider, reasons, system } from './lives';
+import { changing, code, first, firstGoal, gates, newest } from './orderLives';
 import * as talks from './negotiationLives';
 import { order } from './lives';
 import { whole } from './viewLives';
@@ -63,4 +63,19 @@ test('a decision that rests on no assessment tells the citizen of no level and n
   const told = decisionsFor(bare, '2026-12-01');
   expect(told.length).toBeGreaterThan(0);
   expect(told.every((d) => d.supportNeed === undefined && d.targetGroup === undefined)).toBe(true);
+});
+
+test('talks that are approved, or ended without a match, ask for nothing more of their own', () => {
+  const life = talks.matched();
+  expect(code(talks.approve(life, lead))).toBe('ok');
+  const none = talks.agreed(undefined, { outcome: 'noMatch', provider: undefined, intervention: undefined, rate: undefined });
+  const steps = (of: typeof life) => nextSteps(of.now, lead, context(lead, of.today, of.settings)).map((s) => s.verb);
+  // Back at the recommendation, what was talked about lies behind.
+  for (const of of [life, none]) of.do('advance', { to: 'recommendation', reason: 'new knowledge', reasons });
+  for (const of of [life, none]) expect(steps(of).filter((verb) => /Negotiation|Match|Round/.test(verb))).toEqual([]);
+});
+
+test('an order without a release list is stopped by the rule that asks for one', () => {
+  const { releases: _none, ...bare } = order([]);
+  expect(gates(decided().try('placeOrder', bare))).toContain('R42');
 });

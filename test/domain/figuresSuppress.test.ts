@@ -77,6 +77,7 @@ describe('one line of parts and a total', () => {
     ['five are enough', [5, 7, 8], [20, 5, 7, 8]],
     ['one small cell takes the smallest other one with it', [4, 9, 8], [21, '·', 9, '·']],
     ['two small cells that are many together need no third', [4, 1, 8], [13, '·', '·', 8]],
+    ['cells that must be one each, since the total says so and nobody hides a zero, take the total', [1, 1, 1, 1, 1], ['·', '·', '·', '·', '·', '·']],
     ['two small cells that are few together take a third', [2, 2, 8, 9], [21, '·', '·', '·', 9]],
     ['a zero never hides another: the total would tell', [3, 0, 9], [12, '·', 0, '·']],
     ['few altogether: the total is hidden too', [3, 0, 1], ['·', '·', 0, '·']],
@@ -184,11 +185,11 @@ describe('any table', () => {
       const t = counts(shape, values);
       const hidden = hiddenIn(t);
       fc.pre(hidden.filter(Boolean).length <= 8);
-      const ways = readings(t, hidden, 16);
+      const ways = readings(t, hidden, Math.max(16, t.values[0]! + 2));
       hidden.forEach((h, at) => {
         if (h && new Set(ways.map((w) => w[at])).size < 2) throw new Error(`${JSON.stringify(shape)} ${JSON.stringify(t.values)} ${JSON.stringify(shown(t, hidden))} ${at}`);
       });
-    }), { numRuns: 300 });
+    }), { numRuns: 300, examples: [[[2, 3], [1, 1, 0, 6, 1, 7]]] });
   });
   test('derivable finds exactly what has one solution', () => {
     fc.assert(fc.property(tables, fc.array(fc.boolean(), { minLength: 100, maxLength: 100 }), (t, flags) => {
@@ -197,4 +198,13 @@ describe('any table', () => {
       for (const at of workedOut(t.lines, hidden)) expect(found.has(at)).toBe(true);
     }));
   });
+});
+
+test('what is not known of a hidden total is the least that any of its sums leaves', () => {
+  const cells = [cell(20), cell(12, { hidden: true }), cell(4), cell(9), cell(3), cell(8), cell(2)];
+  // The total of all, a hidden part of it that two sums add up to, and its other part.
+  const lines = [{ total: 0, parts: [1, 2] }, { total: 1, parts: [3, 4] }, { total: 1, parts: [5, 6] }];
+  const hidden = suppress(cells, lines, smallest);
+  expect(hidden[1]).toBe(true);
+  expect(workedOut(lines, hidden)).toEqual([]);
 });

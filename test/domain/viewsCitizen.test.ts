@@ -205,3 +205,16 @@ test('the table has the last word: with nothing for the citizen in it, nothing b
   });
   jest.dontMock('#domain/access/matrix');
 });
+
+test('an object that the table keeps from the citizen is left out of what the others tell', () => {
+  jest.isolateModules(() => {
+    const real = jest.requireActual<typeof import('#domain/access/matrix')>('#domain/access/matrix');
+    jest.doMock('#domain/access/matrix', () => ({ ...real, accessTo: (...[object, viewer]: Parameters<typeof real.accessTo>) => (object === 'need' || object === 'order' ? 'none' : real.accessTo(object, viewer)) }));
+    const told = jest.requireActual<typeof import('#domain/views/citizenView')>('#domain/views/citizenView').citizenView(whole, today);
+    expect(told.decisions!.length).toBeGreaterThan(0);
+    expect(told.decisions!.every((d) => !('supportNeed' in d) && !('targetGroup' in d))).toBe(true);
+    const seen = jest.requireActual<typeof import('#domain/views/caseView')>('#domain/views/caseView').caseView(whole, people.owner, today)!;
+    expect(seen.orders).toEqual([]);
+  });
+  jest.dontMock('#domain/access/matrix');
+});

@@ -62,6 +62,9 @@ describe('the columns', () => {
 describe('days in the phase', () => {
   test('before an order the thread tells, after it the orders do', () => {
     expect(phaseSince(opened().now)).toBe('2026-01-05');
+    // An order that runs on in a thread that went back, and whose start is not told.
+    const back = accepted().now;
+    expect(phaseSince(changed(back, { threads: back.threads.map((t) => ({ ...t, stage: 'closed' as const })), orders: back.orders.map((o) => ({ ...o, startsOn: undefined })), lastActivityOn: '2026-01-30' }))).toBe('2026-01-30');
     const moved = opened();
     moved.today = '2026-01-09';
     expect(phaseSince(moved.do('advance', { to: 'information', reasons }).now)).toBe('2026-01-09');

@@ -31,6 +31,7 @@ const handling = z.strictObject({
   guidance: z.array(z.strictObject({ on: day, items: z.array(z.enum(['rights', 'dutyToInform', 'consentConsequences', 'dataProcessing', 'representative', 'changesToReport'])), by: personId })),
   participation: z.array(participation),
   delayNotices: z.array(z.strictObject({ on: day, answerBy: day, was: day.optional(), reason: words.optional() })),
+  taken: z.strictObject({ by: personId, on: day }).optional(),
   past: z.array(z.strictObject({ stage, from: day, to: day })),
   lawRoute: lawRoute.optional(), assessBy: day.optional(),
   closing: z.strictObject({

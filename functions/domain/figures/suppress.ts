@@ -3,6 +3,7 @@
  * Zero may be shown. A cell is hidden in a second round when a hidden one could be found by subtraction from a total.
  */
 import { derivable, type Line } from './derivable';
+import { pinned } from './pinned';
 
 export interface Cell {
   /** Who stands behind the value; of many, as many as decide whether they are few. Nobody stands behind a zero. */
@@ -54,7 +55,7 @@ export function suppress(cells: readonly Cell[], lines: readonly Line[], smalles
 
   for (;;) {
     if (lines.filter((line) => tells(line) && hideBest(open(line))).length > 0) continue;
-    const found = derivable(lines, hidden).filter((at) => hidden[at]);
+    const found = [...derivable(lines, hidden).filter((at) => hidden[at]), ...pinned(cells.map((c) => c.size), lines, hidden)];
     if (found.length === 0) return hidden;
     const beside = found.flatMap((at) => linesOf.get(at)!).map(open).find((candidates) => candidates.length > 0);
     if (!hideBest(beside ?? lines.filter((line) => [line.total, ...line.parts].some((at) => hidden[at])).flatMap(open))) return hidden;

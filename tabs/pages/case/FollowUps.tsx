@@ -13,7 +13,7 @@ export function FollowUps(props: SectionProps) {
   const open = followUps.filter((f) => f.stage !== 'closed').sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   const closed = followUps.filter((f) => f.stage === 'closed').sort((a, b) => (a.dueOn > b.dueOn ? -1 : 1));
   return (
-    <Section title={t.case.followUps}>
+    <Section name="followUps" title={t.case.followUps}>
       {followUps.length === 0 ? <div className={s.faint}>{t.case.noFollowUps}</div> : null}
       {open.length > 0 ? <div className={s.cards}>{open.map((f) => <FollowUpCard key={f.followUpId} followUp={f} {...props} />)}</div> : null}
       {closed.length > 0 ? (

@@ -13,7 +13,7 @@ export function Wishes({ opened: { view }, open }: SectionProps) {
   const may = view.verbs.includes('recordWish');
   if (view.wishes.length === 0 && view.face === 'provider') return null;
   return (
-    <Section title={t.case.wishes} actions={may ? <Button icon={<AddRegular />} onClick={() => open({ verb: 'recordWish' })}>{t.action.recordWish}</Button> : null}>
+    <Section name="wishes" title={t.case.wishes} actions={may ? <Button icon={<AddRegular />} onClick={() => open({ verb: 'recordWish' })}>{t.action.recordWish}</Button> : null}>
       {view.wishes.length === 0 ? <div className={s.faint}>{t.case.noWishes}</div> : view.wishes.map((wish) => (
         <figure key={wish.wishId} style={{ margin: 0 }}>
           <blockquote className={s.quote}>{t.general.quote(wish.text)}</blockquote>

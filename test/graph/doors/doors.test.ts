@@ -5,6 +5,7 @@ import { graphClient } from '#graph/client';
 import { createCases, cut } from '#graph/cases';
 import { createConversations } from '#graph/conversations';
 import { createDeliveries } from '#graph/deliveries';
+import { createDrafts } from '#graph/drafts';
 import { createJournal } from '#graph/journal';
 import { keyedRows } from '#graph/keyedRows';
 import { provisionLists } from '#graph/provision';
@@ -186,10 +187,23 @@ describe('rows under a key', () => {
   test('a conversation is kept once per person, and its newest address wins', async () => {
     const [one, two] = [createConversations(rows), createConversations(rows)];
     const base = { recipient: randomUUID(), language: 'da' as const, teamsId: '29:x' };
-    await Promise.all([one.save({ ...base, reference: 'a' }), two.save({ ...base, reference: 'a' })]);
-    await one.save({ ...base, reference: 'b' });
+    const isFirst = await Promise.all([one.save({ ...base, reference: 'a' }), two.save({ ...base, reference: 'a' })]);
+    expect(isFirst.sort()).toEqual([false, true]);
+    expect(await one.save({ ...base, reference: 'b' })).toBe(false);
     expect(await createConversations(rows).find(base.recipient)).toEqual({ ...base, reference: 'b' });
     expect(await rows.where('Conversations', 'PersonId', base.recipient, ['PersonId'])).toHaveLength(1);
+  });
+  test('a draft is one row per person, case and form, the latest stays, and once dropped it is gone', async () => {
+    const [phone, desktop] = [createDrafts(rows), createDrafts(rows)];
+    const of = { personId: randomUUID(), caseNo: 'S-2026-0143', form: `answerFollowUp:${randomUUID()}` };
+    expect(await phone.find(of)).toBeNull();
+    await phone.drop(of);
+    await Promise.all([phone.save(of, '{"a":"1"}'), desktop.save(of, '{"a":"1"}')]);
+    await desktop.save(of, '{"a":"2"}');
+    expect([await phone.find(of), await phone.find({ ...of, personId: randomUUID() }), await phone.find({ ...of, form: 'other' })]).toEqual(['{"a":"2"}', null, null]);
+    expect(await rows.where('Drafts', 'Person', of.personId, ['DraftKey'])).toHaveLength(1);
+    await Promise.all([phone.drop(of), desktop.drop(of)]);
+    expect([await desktop.find(of), await rows.where('Drafts', 'Person', of.personId, ['DraftKey'])]).toEqual([null, []]);
   });
   test('rows for reports tell whether a commit has been carried through', async () => {
     const reports = createReports(rows);

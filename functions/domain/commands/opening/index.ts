@@ -14,8 +14,9 @@ import { receiveRequest } from './receiveRequest';
 import { releaseCase } from './releaseCase';
 import { reopenCase } from './reopenCase';
 import { setCover } from './setCover';
+import { takeCase } from './takeCase';
 
 export const openingVerbs = {
   openCase, receiveRequest, amendRequest, chooseDeadline, noticeDelay, giveGuidance, noteParticipation, chooseLawRoute, advance,
-  closeThread, closeCase, reopenCase, reassignCase, setCover, holdCase, releaseCase,
+  closeThread, closeCase, reopenCase, reassignCase, setCover, holdCase, releaseCase, takeCase,
 } as const;
