@@ -114,7 +114,7 @@ export const da: VerbTexts = {
     moveMeeting: 'Flyt mødet',
     undo: 'Fortryd seneste handling',
   },
-  about: {},
+  about: { holdCase: 'Sagen kommer tilbage af sig selv på den dag, du vælger. Frister løber videre.' },
   field: {
     until: 'Til og med', meetingSlots: 'Dage, I kan mødes', part: 'Tid på dagen', topic: 'Hvad drejer det sig om? (må stå på kortet)',
     requester: 'Hvem henvender sig?', requesterContact: 'Kontaktoplysninger', citizenAware: 'Er borgeren indforstået?',

@@ -101,7 +101,7 @@ export const en: VerbTexts = {
     moveMeeting: 'Move the meeting',
     undo: 'Undo the last action',
   },
-  about: {},
+  about: { holdCase: 'The case comes back by itself on the day that you choose. Deadlines run on.' },
   field: {
     until: 'Until', meetingSlots: 'Days on which you can meet', part: 'Part of the day', topic: 'What is it about? (may stand on the card)',
     requester: 'Who asks?', requesterContact: 'Contact details', citizenAware: 'Does the citizen know?', asked: 'What is applied for',

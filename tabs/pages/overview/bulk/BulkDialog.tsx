@@ -1,6 +1,6 @@
 /** Asks for what a step in many cases needs, carries it out case by case, and says of each what became of it. */
 import { useRef, useState } from 'react';
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, mergeClasses, Select, Textarea, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular, WarningFilled } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { addDays, addMonths } from '#domain/calendar';
@@ -111,7 +111,7 @@ export default function BulkDialog({ action, rows, today, onClose }: BulkDialogP
                   <ul className={s.list}>
                     {[...refused, ...outcomes.filter((o) => o.is !== 'refused')].map((outcome) => {
                       const Icon = icons[outcome.is];
-                      return <li key={outcome.caseNo} className={s.item}><Icon aria-hidden className={`${s.icon} ${s[outcome.is]}`} /><span><span className={s.caseNo}>{outcome.caseNo}</span>: {whatOf(outcome)}</span></li>;
+                      return <li key={outcome.caseNo} className={s.item}><Icon aria-hidden className={mergeClasses(s.icon, s[outcome.is])} /><span><span className={s.caseNo}>{outcome.caseNo}</span>: {whatOf(outcome)}</span></li>;
                     })}
                   </ul>
                 </>
