@@ -21,7 +21,7 @@ export default function ConfigFrame() {
   const name = directory?.teams.find((each) => each.teamId === team)?.name;
   useEffect(() => {
     const contentUrl = `${location.origin}/tabs/?frame=channel${team === undefined ? '' : `&team=${encodeURIComponent(team)}`}`;
-    offerTab({ entityId: team === undefined ? 'channel' : `channel-${team}`, contentUrl, websiteUrl: contentUrl, suggestedDisplayName: name === undefined ? t.config.tabName : t.team.tabName(name) });
+    offerTab({ entityId: 'channel', contentUrl, websiteUrl: contentUrl, suggestedDisplayName: name === undefined ? t.config.tabName : t.team.tabName(name) });
     contentStands();
   }, [t, team, name]);
   return (

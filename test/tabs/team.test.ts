@@ -27,25 +27,25 @@ describe('the board', () => {
 });
 
 describe('figures in words', () => {
-  const speech = { t: da, smallest: 5 };
+  const speech = { t: da };
   const line = (key: Parameters<typeof keyLines>[1]) => keyLines(speech, key).map(({ words, share }) => [words, share]);
   test('a hidden number and one that rests on nothing are told apart, and neither is a zero', () => {
-    expect([countWords(speech, null), countWords(speech, 0), countWords(speech, 1234.5)]).toEqual(['færre end 5', '0', '1.234,5']);
+    expect([countWords(speech, null), countWords(speech, 0), countWords(speech, 1234.5)]).toEqual(['skjult', '0', '1.234,5']);
     expect(line({ deadlineKept: { count: 12, of: 15 } })).toEqual([['12 af 15 (80 %)', 0.8]]);
-    expect(line({ deadlineKept: { count: null, of: 15 } })).toEqual([['færre end 5 ud af 15', undefined]]);
-    expect(line({ deadlineKept: { count: null, of: null } })).toEqual([['færre end 5', undefined]]);
+    expect(line({ deadlineKept: { count: null, of: 15 } })).toEqual([['skjult ud af 15', undefined]]);
+    expect(line({ deadlineKept: { count: null, of: null } })).toEqual([['skjult', undefined]]);
     expect(line({ deadlineKept: { count: 0, of: 0 } })).toEqual([['intet at tælle', undefined]]);
   });
   test('divisions, amounts, days and weights', () => {
-    expect(line({ overdue: { of: 9, parts: { notOverdue: 8, upTo30: null, upTo90: 0 } }, needChange: { of: 0, parts: {} }, overturnCause: { of: null, parts: {} } })).toEqual([['til tiden: 8, op til 30 dage over: færre end 5', undefined], ['intet at tælle', undefined], ['færre end 5', undefined]]);
+    expect(line({ overdue: { of: 9, parts: { notOverdue: 8, upTo30: null, upTo90: 0 } }, needChange: { of: 0, parts: {} }, overturnCause: { of: null, parts: {} } })).toEqual([['til tiden: 8, op til 30 dage over: skjult', undefined], ['intet at tælle', undefined], ['skjult', undefined]]);
     expect(line({ costPerYear: { value: 1_200_000, n: 6 }, caseload: { cases: 12, weighted: 20, workers: 2 } })).toEqual([['12 sager, vægt 20', undefined], ['1.200.000 kr. (n = 6)', undefined]]);
-    expect(line({ caseload: { cases: null, weighted: null, workers: null } })).toEqual([['færre end 5', undefined]]);
+    expect(line({ caseload: { cases: null, weighted: null, workers: null } })).toEqual([['skjult', undefined]]);
     const stage = { median: null, p90: null, n: 0 };
     const stages = { request: { median: 3, p90: 9, n: 7 }, opening: { median: null, p90: null, n: null }, information: stage, assessment: stage, recommendation: stage, plan: stage, negotiation: stage, decision: stage };
-    expect(line({ phaseDays: stages })).toEqual([['median 3 dage, 90 % inden 9 dage (n = 7)', undefined], ['færre end 5', undefined]]);
-    expect(keyLines({ t: en, smallest: 5 }, { rates: { hour: { value: 400, n: 3 }, day: { value: null, n: 0 }, month: { value: null, n: null }, package: { value: null, n: 0 } } }).map((l) => `${l.name}: ${l.words}`)).toEqual(['Average rate, per hour: DKK 400 (n = 3)', 'Average rate, per month: fewer than 5']);
+    expect(line({ phaseDays: stages })).toEqual([['median 3 dage, 90 % inden 9 dage (n = 7)', undefined], ['skjult', undefined]]);
+    expect(keyLines({ t: en }, { rates: { hour: { value: 400, n: 3 }, day: { value: null, n: 0 }, month: { value: null, n: null }, package: { value: null, n: 0 } } }).map((l) => `${l.name}: ${l.words}`)).toEqual(['Average rate, per hour: DKK 400 (n = 3)', 'Average rate, per month: hidden']);
   });
-  test('a value that is hidden although its number is told', () => expect([amountWords(speech, { value: null, n: 4 }, String), amountWords(speech, { value: 0.5, n: 4 }, String)]).toEqual(['færre end 5', '0.5 (n = 4)']));
+  test('a value that is hidden although its number is told', () => expect([amountWords(speech, { value: null, n: 4 }, String), amountWords(speech, { value: 0.5, n: 4 }, String)]).toEqual(['skjult', '0.5 (n = 4)']));
 });
 
 describe('one step in many cases', () => {

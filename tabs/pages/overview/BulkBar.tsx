@@ -20,8 +20,8 @@ interface BulkBarProps { rows: readonly OverviewRow[]; today: string; names: Nam
 export function BulkBar({ rows, today, names, selection }: BulkBarProps) {
   const t = useText();
   const s = useStyles();
-  const [doing, setDoing] = useState<{ action: BulkAction; rows: readonly OverviewRow[] }>();
-  const start = (action: BulkAction) => setDoing({ action, rows });
+  const [doing, setDoing] = useState<{ n: number; action: BulkAction; rows: readonly OverviewRow[] }>();
+  const start = (action: BulkAction) => setDoing((before) => ({ n: (before?.n ?? 0) + 1, action, rows }));
   return (
     <>
       {rows.length > 0 ? (
@@ -37,7 +37,7 @@ export function BulkBar({ rows, today, names, selection }: BulkBarProps) {
       ) : null}
       {doing ? (
         <Suspense fallback={null}>
-          <BulkDialog {...doing} today={today} onClose={(kept) => { setDoing(undefined); if (kept) selection.set(kept); }} />
+          <BulkDialog key={doing.n} action={doing.action} rows={doing.rows} today={today} onClose={(kept) => { if (kept) selection.set(kept); }} />
         </Suspense>
       ) : null}
     </>

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   row: { display: 'grid', alignItems: 'start', columnGap: '12px', padding: '8px 12px 8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   chosen: { backgroundColor: tokens.colorSubtleBackgroundSelected, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   opens: { cursor: 'pointer' },
-  cell: { minWidth: 0, overflowWrap: 'anywhere' },
+  cell: { minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
   pick: { display: 'flex', justifyContent: 'center', paddingTop: '1px' },
   check: { width: '18px', height: '18px', margin: 0, accentColor: tokens.colorCompoundBrandBackground, cursor: 'pointer' },
   faint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   box: { width: '100%', maxWidth: 'none' },
   views: { display: 'flex', flexWrap: 'wrap', gap: '6px', flexBasis: '100%', alignItems: 'center' },
   button: { minWidth: 0 },
+  field: { minWidth: 0 },
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   own: { display: 'inline-flex', alignItems: 'center' },
   more: { flexBasis: '100%', display: 'grid', gap: '12px 16px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 190px), 1fr))', padding: '12px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}` },
   foot: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'center' },
@@ -97,8 +99,8 @@ export function Filters({ scope, rows, names, wanted, group, sort, counts, narro
       {open ? (
         <div className={s.more}>
           {fields.filter((field) => field.shown).map(({ key, label, options }) => (
-            <Field key={key} label={label}>
-              <Select value={wanted[key]} onChange={(_, { value }) => narrowBy({ [key]: value })}>
+            <Field key={key} label={label} className={s.field}>
+              <Select className={s.select} value={wanted[key]} onChange={(_, { value }) => narrowBy({ [key]: value })}>
                 <option value="">{t.list.any}</option>
                 {options.map(([value, words]) => <option key={value} value={value}>{words}</option>)}
               </Select>

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   card: { padding: '12px 14px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}` },
   line: { display: 'flex', flexWrap: 'wrap', gap: '6px 16px', alignItems: 'center' },
   grow: { flexGrow: 1 },
+  more: { padding: 0, minWidth: 0, justifyContent: 'flex-start' },
   link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -95,10 +96,11 @@ function Upcoming({ row, today, me }: LineProps) {
 /** Opening a case is on record, so it is opened only when somebody asks. */
 function More({ caseNo, me }: { caseNo: string; me: Me }) {
   const t = useText();
+  const s = useStyles();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="small" appearance="transparent" aria-expanded={open} aria-label={`${open ? t.provider.hide : t.provider.details}: ${caseNo}`} onClick={() => setOpen(!open)}>{open ? t.provider.hide : t.provider.details}</Button>
+      <Button size="small" appearance="transparent" className={s.more} aria-expanded={open} aria-label={`${open ? t.provider.hide : t.provider.details}: ${caseNo}`} onClick={() => setOpen(!open)}>{open ? t.provider.hide : t.provider.details}</Button>
       {open ? <Details caseNo={caseNo} me={me} /> : null}
     </>
   );

@@ -6,9 +6,9 @@ export type Tone = 'calm' | 'middle' | 'strong' | 'alarm' | 'unknown';
 const useStyles = makeStyles({
   track: { display: 'flex', height: '12px', borderRadius: tokens.borderRadiusSmall, overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground4, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, boxSizing: 'border-box', forcedColorAdjust: 'none' },
   part: { height: '100%', boxSizing: 'border-box', borderRight: `1px solid ${tokens.colorNeutralBackground1}`, ':last-child': { borderRight: 'none' } },
-  calm: { backgroundColor: tokens.colorBrandBackground2Pressed },
-  middle: { backgroundColor: tokens.colorBrandBackground, opacity: 0.7 },
-  strong: { backgroundColor: tokens.colorBrandBackgroundPressed },
+  calm: { backgroundColor: tokens.colorCompoundBrandForeground1, opacity: 0.25 },
+  middle: { backgroundColor: tokens.colorCompoundBrandForeground1, opacity: 0.6 },
+  strong: { backgroundColor: tokens.colorCompoundBrandForeground1 },
   alarm: { backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorPaletteRedForeground1} 0 4px, ${tokens.colorNeutralBackground1} 4px 6px)` },
   unknown: { backgroundColor: 'transparent' },
   key: { display: 'inline-block', width: '14px', height: '10px', marginRight: '6px', verticalAlign: 'baseline', border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, boxSizing: 'border-box' },

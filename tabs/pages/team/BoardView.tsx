@@ -12,7 +12,7 @@ import { bands, boardOf, signsOf, type Band } from './board';
 import { useTeamLook } from './useTeamLook';
 
 const useStyles = makeStyles({
-  tiles: { display: 'grid', gap: '10px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 150px), 1fr))' },
+  tiles: { display: 'grid', gap: '10px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 132px), 1fr))' },
   tile: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '2px', padding: '12px 14px', textAlign: 'left', height: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
   number: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold },
   zero: { color: tokens.colorNeutralForeground3 },

@@ -35,7 +35,7 @@ export function Figures() {
   const { data, error, refetch } = useFigures(by, months === undefined || !overview ? undefined : addMonths(overview.today, -months));
   if (!data) return error ? <Failure level={2} error={error} retry={() => void refetch()} /> : <Loading bars={6} />;
   const words = t.team.figures;
-  const speech = { t, smallest: data.smallest };
+  const speech = { t };
   const nameOf = (key: string | null): string => {
     if (key === null) return words.whole;
     if (key === 'none') return words.unknown;

@@ -1,5 +1,5 @@
 /** How the open cases are spread over the team, weighted. In the order of names: it is no ranking. */
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { FiguresAnswer } from '#contract/figures';
 import type { Names } from '../../data/names';
 import { useText } from '../../text';
@@ -23,7 +23,7 @@ export function Workload({ loads, speech, names }: { loads: NonNullable<FiguresA
     <section className={look.section}>
       <h2 className={look.title}>{words.workload}</h2>
       <p className={look.text}>{words.workloadText}</p>
-      <ul className={`${look.card} ${s.list}`}>
+      <ul className={mergeClasses(s.list, look.card)}>
         {named.map(({ worker, name, cases, weighted }) => (
           <li key={worker}>
             <div className={s.line}><span>{name}</span><span>{cases === null || weighted === null ? countWords(speech, null) : `${words.cases(cases)}, ${words.weighted(countWords(speech, weighted))}`}</span></div>

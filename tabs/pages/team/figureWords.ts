@@ -7,10 +7,10 @@ type Row = FiguresAnswer['rows'][number];
 type Key = NonNullable<Row['keyFigures']>;
 export interface FigureLine { name: string; words: string; /** For a bar, from 0 to 1. */ share?: number; note?: string }
 
-export interface Speech { t: Texts; smallest: number }
+export interface Speech { t: Texts }
 type Maybe = number | null;
 
-export const countWords = ({ t, smallest }: Speech, n: Maybe): string => (n === null ? t.team.figures.few(smallest) : numberText(t, n));
+export const countWords = ({ t }: Speech, n: Maybe): string => (n === null ? t.team.figures.few : numberText(t, n));
 export const percentWords = (t: Texts, value: number): string => t.team.figures.percent(new Intl.NumberFormat(t.locale, { maximumFractionDigits: 0 }).format(value * 100));
 
 function shareLine(speech: Speech, name: string, { count, of }: { count: Maybe; of: Maybe }): FigureLine {

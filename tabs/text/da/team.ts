@@ -18,7 +18,7 @@ export const team = {
   figures: {
     title: 'Nøgletal', by: 'Opdelt efter', period: 'Periode', periodChoice: { year: 'Seneste 12 måneder', half: 'Seneste 6 måneder', quarter: 'Seneste 3 måneder' },
     dimension: { team: 'Team', targetGroup: 'Primær målgruppe', provider: 'Udfører', providerType: 'Tilbudstype', service: 'Ydelse', goalType: 'Måltype', theme: 'Tema', providerKind: 'Internt eller eksternt', period: 'Kvartal' },
-    from: (from: string, to: string) => `${from} til ${to}`, few: (n: number) => `færre end ${n}`, hidden: (n: number) => `Tal, som færre end ${n} borgere står bag, er skjult. Det samme er tal, der ellers kunne regnes ud.`,
+    from: (from: string, to: string) => `${from} til ${to}`, few: 'skjult', hidden: (n: number) => `Tal, som færre end ${n} borgere står bag, er skjult. Det samme er tal, der ellers kunne regnes ud.`,
     nothing: 'intet at tælle', whole: 'Alle sammen', unknown: 'Ikke angivet', none: 'Der er ingen tal for perioden.',
     share: (count: string, of: string, percent: string) => `${count} af ${of} (${percent})`, shareOf: (of: string) => `ud af ${of}`, percent: (value: string) => `${value} %`, n: (n: string) => `n = ${n}`,
     progress: 'Fremgang med målene', citizens: 'Borgere', goals: 'Aktive mål', lights: 'Lys', noGoals: 'Ingen aktive mål.',

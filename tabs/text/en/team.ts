@@ -20,7 +20,7 @@ export const team: typeof danish = {
   figures: {
     title: 'Key figures', by: 'Told by', period: 'Period', periodChoice: { year: 'Last 12 months', half: 'Last 6 months', quarter: 'Last 3 months' },
     dimension: { team: 'Team', targetGroup: 'Primary target group', provider: 'Provider', providerType: 'Type of provider', service: 'Service', goalType: 'Goal type', theme: 'Theme', providerKind: 'Internal or external', period: 'Quarter' },
-    from: (from, to) => `${from} to ${to}`, few: (n) => `fewer than ${n}`, hidden: (n) => `Numbers with fewer than ${n} citizens behind them are hidden. So are numbers from which those could be found.`,
+    from: (from, to) => `${from} to ${to}`, few: 'hidden', hidden: (n) => `Numbers with fewer than ${n} citizens behind them are hidden. So are numbers from which those could be found.`,
     nothing: 'nothing to count', whole: 'All together', unknown: 'Not stated', none: 'There are no figures for the period.',
     share: (count, of, percent) => `${count} of ${of} (${percent})`, shareOf: (of) => `out of ${of}`, percent: (value) => `${value} %`, n: (n) => `n = ${n}`,
     progress: 'Progress with the goals', citizens: 'Citizens', goals: 'Active goals', lights: 'Lights', noGoals: 'No active goals.',

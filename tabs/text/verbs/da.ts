@@ -116,6 +116,7 @@ export const da: VerbTexts = {
   },
   about: {
     takeCase: 'Så kan teamet se, at du er i gang.',
+    holdCase: 'Sagen kommer tilbage af sig selv på den dag, du vælger. Frister løber videre.',
   },
   field: {
     until: 'Til og med', meetingSlots: 'Dage, I kan mødes', part: 'Tid på dagen', topic: 'Hvad drejer det sig om? (må stå på kortet)',

@@ -103,6 +103,7 @@ export const en: VerbTexts = {
   },
   about: {
     takeCase: 'Then the team can see that you are at work on it.',
+    holdCase: 'The case comes back by itself on the day that you choose. Deadlines run on.',
   },
   field: {
     until: 'Until', meetingSlots: 'Days on which you can meet', part: 'Part of the day', topic: 'What is it about? (may stand on the card)',

@@ -1,6 +1,6 @@
 /** Asks for what a step in many cases needs, carries it out case by case, and says of each what became of it. */
 import { useRef, useState } from 'react';
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, mergeClasses, Select, Textarea, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleRegular, WarningFilled } from '@fluentui/react-icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { addDays, addMonths } from '#domain/calendar';
@@ -43,6 +43,8 @@ export default function BulkDialog({ action, rows, today, onClose }: BulkDialogP
   const [outcomes, setOutcomes] = useState<BulkOutcome[]>([]);
   const [state, setState] = useState<'asking' | 'running' | 'told'>('asking');
   const [missing, setMissing] = useState(false);
+  // Once closed it stays in place, so that it can undo what it did to the page behind it.
+  const [open, setOpen] = useState(true);
   // The same case and content sent again is the same intention.
   const intents = useRef(new Map<string, string>());
   const words = t.list.bulk;
@@ -69,9 +71,12 @@ export default function BulkDialog({ action, rows, today, onClose }: BulkDialogP
     if (outcome.is === 'nothing') return action === 'release' ? words.notHeld : words.nothing;
     return [refusalText(t, outcome.error), ...missingOf(outcome.error).map((gate) => gate.text)].join(' ');
   };
-  const close = () => onClose(state === 'asking' ? undefined : refused.map((o) => o.caseNo));
+  const close = () => {
+    setOpen(false);
+    onClose(state === 'asking' ? undefined : refused.map((o) => o.caseNo));
+  };
   return (
-    <Dialog open onOpenChange={(_, change) => { if (change.type === 'escapeKeyDown' && state !== 'running') close(); }}>
+    <Dialog open={open} onOpenChange={(_, change) => { if (change.type === 'escapeKeyDown' && state !== 'running') close(); }}>
       <DialogSurface>
         <form noValidate onSubmit={(submission) => { submission.preventDefault(); void run(rows); }}>
           <DialogBody>
@@ -106,7 +111,7 @@ export default function BulkDialog({ action, rows, today, onClose }: BulkDialogP
                   <ul className={s.list}>
                     {[...refused, ...outcomes.filter((o) => o.is !== 'refused')].map((outcome) => {
                       const Icon = icons[outcome.is];
-                      return <li key={outcome.caseNo} className={s.item}><Icon aria-hidden className={`${s.icon} ${s[outcome.is]}`} /><span><span className={s.caseNo}>{outcome.caseNo}</span>: {whatOf(outcome)}</span></li>;
+                      return <li key={outcome.caseNo} className={s.item}><Icon aria-hidden className={mergeClasses(s.icon, s[outcome.is])} /><span><span className={s.caseNo}>{outcome.caseNo}</span>: {whatOf(outcome)}</span></li>;
                     })}
                   </ul>
                 </>
