@@ -83,6 +83,13 @@ test('3. the provider acknowledges on the card in the chat, and the caseworker s
   await message('Ny bestilling').waitFor();
   await message('Ny bestilling').scrollIntoViewIfNeeded();
   await picture(page, '5-order-card');
+  await message('Ny bestilling').getByRole('button', { name: 'Spørg først' }).click();
+  const question = (await (await page.waitForSelector('[role=dialog] iframe')).contentFrame())!;
+  await question.getByRole('heading', { name: 'Spørg til bestillingen' }).waitFor();
+  await question.getByRole('textbox', { name: /^Spørgsmål/ }).waitFor();
+  await picture(page, '5b-question-dialog');
+  await question.getByRole('button', { name: 'Annullér' }).click();
+  await page.waitForSelector('[role=dialog] iframe', { state: 'detached' });
   await message('Ny bestilling').getByRole('button', { name: 'Bekræft bestilling' }).click();
   await message('Bestillingen er bekræftet').waitFor();
   await picture(page, '6-order-receipt');

@@ -7,6 +7,7 @@ import { useCommand } from '../../../data/useCommand';
 import { useText } from '../../../text';
 import { numbered } from '../task';
 import { type Draft, goalAnswer, isComplete, scoreChoices } from './answer';
+import { CannotAnswer } from './CannotAnswer';
 import { ChoiceField, choicesOf, DayField, Group, Pair, TextField } from './fields';
 import { FormDialog } from './FormDialog';
 import type { FormProps } from './TaskForm';
@@ -71,6 +72,7 @@ export function AnswerFollowUp({ followUpId, opened: { view }, onClose }: FormPr
           <ChoiceField label={t.form.slotPart(n + 1)} required value={part} choices={choicesOf(t.dayPart)} onChange={(value) => changeSlot(n, { part: value as MeetingSlot['part'] })} />
         </Pair>
       )) : null}
+      {followUp.notOurs ? null : <CannotAnswer caseNo={view.caseNo} followUp={followUp} onClose={onClose} />}
     </FormDialog>
   );
 }
