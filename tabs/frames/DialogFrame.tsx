@@ -1,7 +1,7 @@
 /** What the bot opens in a dialog: a comment to one goal of a follow-up. */
 import { useEffect } from 'react';
 import { Route, Switch } from 'wouter';
-import { caseNo as caseNoShape, id } from '#contract/primitives';
+import { isCaseNo, isId } from '../answers/ids';
 import { useCase, useMe } from '../data/queries';
 import { CommentForm } from '../pages/case/forms/CommentForm';
 import { Loading } from '../parts/Loading';
@@ -16,7 +16,7 @@ export default function DialogFrame() {
     <Switch>
       <Route path="/cases/:caseNo/follow-ups/:followUpId/comment">
         {({ caseNo, followUpId }) =>
-          caseNoShape.safeParse(caseNo).success && id.safeParse(followUpId).success ? <Comment caseNo={caseNo} followUpId={followUpId} /> : <UnknownCase back={false} />}
+          isCaseNo(caseNo) && isId(followUpId) ? <Comment caseNo={caseNo} followUpId={followUpId} /> : <UnknownCase back={false} />}
       </Route>
       <Route><UnknownCase back={false} /></Route>
     </Switch>

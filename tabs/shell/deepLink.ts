@@ -1,5 +1,5 @@
 /** Links into this app, and the routes that they lead to. */
-import { caseNo as caseNoShape, id } from '#contract/primitives';
+import { isCaseNo, isId } from '../answers/ids';
 
 /** Address that opens a case in the personal tab of Teams; with a follow-up id its form as well. */
 export function caseLink(appId: string, caseNo: string, followUpId?: string): string {
@@ -13,6 +13,6 @@ export const subPageId = (caseNo: string, followUpId?: string): string =>
 /** The hash route of a sub-page id, or undefined when it names nothing of ours. */
 export function routeOf(subPage: string | undefined): string | undefined {
   const [, caseNo, followUpId] = /^case\/([^/]+)(?:\/follow-up\/([^/]+))?$/.exec(subPage ?? '') ?? [];
-  if (!caseNoShape.safeParse(caseNo).success) return undefined;
-  return followUpId && id.safeParse(followUpId).success ? `/cases/${caseNo}/follow-ups/${followUpId}` : `/cases/${caseNo}`;
+  if (!isCaseNo(caseNo)) return undefined;
+  return isId(followUpId) ? `/cases/${caseNo}/follow-ups/${followUpId}` : `/cases/${caseNo}`;
 }

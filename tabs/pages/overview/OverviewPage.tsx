@@ -1,11 +1,12 @@
 /** The cases a person follows, the most urgent first. */
-import { useEffect, useMemo } from 'react';
-import { Button, makeStyles, Spinner, ToggleButton, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, LockClosedRegular } from '@fluentui/react-icons';
 import type { Me } from '#contract/views';
 import { useNames } from '../../data/names';
 import { useOverview } from '../../data/queries';
 import type { Scope } from '../../api';
+import { Busy } from '../../parts/Busy';
 import { Loading } from '../../parts/Loading';
 import { Failure, Notice } from '../../parts/Notice';
 import { useMedia } from '../../parts/useMedia';
@@ -15,9 +16,11 @@ import { timeText } from '../../text/format';
 import { CaseCards } from './CaseCards';
 import { CaseTable } from './CaseTable';
 import { everything, findRows } from './filter';
-import { Filters } from './Filters';
 import { mayOpen } from './mayOpen';
 import type { OverviewState } from './useOverviewState';
+
+/** Fields to search with come after the rows. */
+const Filters = lazy(() => import('./Filters').then((m) => ({ default: m.Filters })));
 
 /** Rows added each time more are asked for. */
 const step = 100;
@@ -63,7 +66,7 @@ export function OverviewPage({ me, scopes, state }: OverviewPageProps) {
         {data ? (
           <div className={s.fresh}>
             <span>{t.overview.updated(timeText(t, data.asOf))}</span>
-            <Button size="small" appearance="subtle" aria-label={t.overview.refresh} disabledFocusable={isFetching} icon={isFetching ? <Spinner size="extra-tiny" /> : <ArrowClockwiseRegular />} onClick={() => void refetch()} />
+            <Button size="small" appearance="subtle" aria-label={t.overview.refresh} disabledFocusable={isFetching} icon={isFetching ? <Busy /> : <ArrowClockwiseRegular />} onClick={() => void refetch()} />
           </div>
         ) : null}
       </div>
@@ -77,7 +80,9 @@ export function OverviewPage({ me, scopes, state }: OverviewPageProps) {
       {data?.rows.length === 0 ? <Notice title={t.overview.emptyTitle}>{t.overview.empty[scope]}</Notice> : null}
       {data && data.rows.length > 0 && found ? (
         <>
-          <Filters scope={scope} wanted={wanted} counts={found.counts} onChange={(change) => state.change({ wanted: { ...wanted, ...change }, shown: step })} />
+          <Suspense fallback={<Loading bars={2} />}>
+            <Filters scope={scope} wanted={wanted} counts={found.counts} onChange={(change) => state.change({ wanted: { ...wanted, ...change }, shown: step })} />
+          </Suspense>
           <div className={s.count} role="status">{t.overview.count(found.rows.length, data.rows.length)}</div>
           {props!.some(({ open }) => !open) ? <div className={s.lock}><LockClosedRegular aria-hidden />{t.overview.closed}</div> : null}
           {props!.length > 0 ? <List rows={props!} scope={scope} /> : (
