@@ -22,6 +22,7 @@ import type { Channel } from '#bot/channel';
 import { followedClock, systemClock } from './clock';
 import { readConfig } from './config';
 import { registerAbout } from './http/about';
+import { registerAdministration } from './http/administration';
 import { registerCases } from './http/cases';
 import { registerFigures } from './http/figures';
 import { registerMessages } from './http/messages';
@@ -72,6 +73,7 @@ const dispatch = createDispatch({
 const door: Door = { settings, personOf: userTokens({ tenantId, clientId: config.apiClientId, audience: config.apiAudience, standinsUrl }) };
 
 registerAbout(door, ports);
+registerAdministration(door, ports);
 registerCases(door, ports, service);
 registerFigures(door, ports);
 registerSettings(door, { clock, settings });

@@ -70,6 +70,8 @@ export function createApi({ token, language, base = '/api', fetch: send = fetch.
   }
 
   return {
+    /** For routes that only a page of its own asks. */
+    call,
     me: () => call(shapes.me, 'me'),
     directory: () => call(shapes.directory, 'directory'),
     ffb: (): Promise<Ffb> => call(shapes.ffb, 'ffb'),

@@ -37,6 +37,7 @@ export const da = {
     tabName: 'Teamets sager',
   },
   scope: { mine: 'Mine sager', team: 'Teamets sager', provider: 'Vores bestillinger', negotiation: 'Forhandlinger' },
+  pages: { title: 'Sider', cases: 'Sager', settings: 'Indstillinger', administration: 'Drift' },
   scopes: 'Vælg oversigt',
   overview: {
     search: 'Søg i sagerne', searchHint: { mine: 'Sagsnr., initialer, udfører eller mål', team: 'Sagsnr., initialer, udfører eller mål', provider: 'Sagsnr. eller mål', negotiation: 'Sagsnr.' },

@@ -39,6 +39,7 @@ export const en: Texts = {
     tabName: 'Team cases',
   },
   scope: { mine: 'My cases', team: 'Team cases', provider: 'Our orders', negotiation: 'Negotiations' },
+  pages: { title: 'Pages', cases: 'Cases', settings: 'Settings', administration: 'Operations' },
   scopes: 'Choose overview',
   overview: {
     search: 'Search the cases', searchHint: { mine: 'Case no., initials, provider or goal', team: 'Case no., initials, provider or goal', provider: 'Case no. or goal', negotiation: 'Case no.' },

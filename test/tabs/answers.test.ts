@@ -6,7 +6,7 @@ import { z } from 'zod';
 import * as shapes from '../../tabs/answers/common';
 import { misfits } from '../../tabs/answers/fits';
 import { isCaseNo, isId } from '../../tabs/answers/ids';
-import { choices } from '../../tabs/answers/settings';
+import { choices } from '../../tabs/answers/administration';
 import { shapeOf } from '../../tabs/answers/shape';
 import { activitySubthemes } from '../../tabs/data/names';
 
