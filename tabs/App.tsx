@@ -10,7 +10,9 @@ import { createQueryClient } from './data/client';
 import { CaseFrame } from './frames/CaseFrame';
 import { CrashGuard } from './parts/CrashGuard';
 import { Loading } from './parts/Loading';
-import { getToken, onThemeChange, type Host } from './shell/teams';
+import { OfflineBar } from './parts/OfflineBar';
+import { routeOf } from './shell/deepLink';
+import { getToken, onRelaunch, onThemeChange, type Host } from './shell/teams';
 import { loadLook, type Look } from './shell/themes/load';
 import { TextProvider, type Texts } from './text';
 
@@ -29,7 +31,17 @@ export function App({ host, texts, look: first, frame }: { host: Host; texts: Te
   const [look, setLook] = useState(first);
   const client = useMemo(createQueryClient, []);
   const app = useMemo(() => ({ api: createApi({ token: getToken, language: texts.language }), appId: host.appId }), [texts, host.appId]);
-  useEffect(() => onThemeChange((name) => void loadLook(name).then(setLook)), []);
+  useEffect(() => {
+    const follow = () => onThemeChange((name) => void loadLook(name).then(setLook));
+    follow();
+    // A tab that Teams kept comes back to where it is now wanted, with what may have changed read anew.
+    onRelaunch((back) => {
+      follow();
+      void loadLook(back.theme).then(setLook);
+      location.hash = `#${routeOf(back.subPageId) ?? '/'}`;
+      void client.invalidateQueries();
+    });
+  }, [client]);
   useEffect(() => {
     // Native date fields and lists follow the page, not the machine.
     document.documentElement.style.colorScheme = look.name === 'default' ? 'light' : 'dark';
@@ -42,6 +54,7 @@ export function App({ host, texts, look: first, frame }: { host: Host; texts: Te
             <Router hook={useHashLocation}>
               {/* Not on the provider itself: what is set there is repeated on the layer of the dialogs, and would cover the page. */}
               <div className={mergeClasses(s.root, frame === 'dialog' && s.dialog)}>
+                <OfflineBar />
                 <div className={s.page}>
                   <CrashGuard><Suspense fallback={<Loading />}><Frame name={frame} /></Suspense></CrashGuard>
                 </div>
