@@ -21,7 +21,7 @@ beforeAll(async () => {
   product = await Product.start();
   await playDemo({ appUrl: product.appUrl, standinsUrl: product.standinsUrl, log: () => undefined, dataDir: product.dataDir });
   browser = await openBrowser();
-  page = await browser.newPage({ locale: 'da-DK' });
+  page = await browser.newPage({ locale: 'da-DK', reducedMotion: 'reduce' });
   page.setDefaultTimeout(20_000);
   privacy = watchPrivacy(page, await canariesOf(product, 'S-2026-0101'));
 }, 120_000);
@@ -53,7 +53,9 @@ describe.each(['da', 'en'] as const)('in language %s', (language) => {
         // The page is not loaded anew: the theme changes under it, as in Teams.
         const before = await inside.evaluate(() => getComputedStyle(document.querySelector('.fui-FluentProvider')!).backgroundColor);
         await page.evaluate((name) => document.querySelector('iframe')!.contentWindow!.postMessage({ func: 'themeChange', args: [name] }, location.origin), theme);
+        // Colours fade into each other; what is half way between two themes is nobody's page.
         await inside.waitForFunction((old) => getComputedStyle(document.querySelector('.fui-FluentProvider')!).backgroundColor !== old, before);
+        await inside.waitForTimeout(250);
       }
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });

@@ -37,7 +37,7 @@ export function Editor(props: EditorProps) {
   const key = wordKey(path);
   if (kind === 'group') return <Grouped {...props} />;
   if (kind === 'rows') return <Rows {...props} />;
-  const Leaf = context.readOnly ? Fact : Input1;
+  const Leaf = context.readOnly ? Fact : Control;
   return <div className={wideKinds.includes(kind) ? s.wide : undefined}><Leaf {...props} label={context.words.field[key] ?? key} hint={context.words.help[key]} /></div>;
 }
 
@@ -65,7 +65,7 @@ function Fact(props: LeafProps) {
   return <div><div className={s.name}>{label}</div><p className={s.fact}>{shown}</p>{hint ? <p className={s.help}>{hint}</p> : null}</div>;
 }
 
-function Input1(props: LeafProps) {
+function Control(props: LeafProps) {
   const { context: { root, faults, words }, path, schema: given, value, label, hint, onChange } = props;
   const s = useStyles();
   const schema = follow(root, given);
@@ -86,7 +86,7 @@ function Input1(props: LeafProps) {
   }
   if (kind === 'lines') return inField(<Input className={s.input} value={line} onChange={(_, data) => { setLine(data.value); onChange(fromLine(data.value)); }} />, [hint, words.listHint].filter(Boolean).join(' '));
   if (kind === 'number') return inField(<Input className={s.input} type="number" value={value === undefined ? '' : String(value)} onChange={(_, data) => onChange(data.value === '' ? undefined : Number(data.value))} />);
-  return inField(<Input className={s.input} type={kind === 'day' ? 'date' : 'text'} value={String(value ?? '')} onChange={(_, data) => onChange(data.value === '' && !('minLength' in schema) && kind === 'line' && path === 'deadlinesUrl' ? undefined : data.value)} />);
+  return inField(<Input className={s.input} type={kind === 'day' ? 'date' : 'text'} value={String(value ?? '')} onChange={(_, data) => onChange(data.value === '' ? undefined : data.value)} />);
 }
 
 /** Parts that belong together, under one heading. */

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   nav: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', margin: 0, padding: 0, listStyleType: 'none' },
   link: {
     display: 'inline-block', padding: '4px 10px', borderRadius: tokens.borderRadiusCircular, border: `1px solid ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground1, textDecorationLine: 'none',
-    '&[aria-current="page"]': { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold, border: `1px solid ${tokens.colorNeutralForeground1}` },
+    '&[aria-current="page"]': { backgroundColor: tokens.colorNeutralBackground1Selected, color: tokens.colorNeutralForeground1Selected, fontWeight: tokens.fontWeightSemibold, border: `1px solid ${tokens.colorNeutralForeground1}` },
   },
 });
 
