@@ -23,6 +23,7 @@ import type { Channel } from '#bot/channel';
 import { followedClock, systemClock } from './clock';
 import { readConfig } from './config';
 import { registerAbout } from './http/about';
+import { registerAdministration } from './http/administration';
 import { registerCases } from './http/cases';
 import { registerDrafts } from './http/drafts';
 import { registerDeliveries } from './http/deliveries';
@@ -77,6 +78,7 @@ const dispatch = createDispatch({
 const door: Door = { settings, personOf: userTokens({ tenantId, clientId: config.apiClientId, audience: config.apiAudience, standinsUrl }) };
 
 registerAbout(door, ports);
+registerAdministration(door, ports);
 registerCases(door, ports, service);
 registerDrafts(door, ports);
 registerFigures(door, ports);

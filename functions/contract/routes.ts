@@ -1,12 +1,14 @@
 /** Every route of the API: method, path below /api, what it takes and answers. Handlers, OpenAPI and the tab's client all read this table. */
 import { z } from 'zod';
+import { drift, settingsEffect } from './administration';
 import { commands, isVerb, systemVerbs, type CommandName } from './commands';
 import { draftAnswer, draftForm, draftSaved } from './drafts';
 import { figures, figuresQuery, supervision } from './figures';
 import { deliveriesAnswer, deliveryChanged, messageKey } from './deliveries';
+import { organisation } from './organisation';
 import { caseNo, id } from './primitives';
 import { rulesAnswer } from './rules';
-import { settingsAnswer, settingsChange, settingsHistory, settingsSaved } from './settings';
+import { municipality, settingsAnswer, settingsChange, settingsHistory, settingsSaved } from './settings';
 import { citizenAnswer, directory, done, ffb, me, openedCase, overview, timeline } from './views';
 import { overviewScope } from './views/overview';
 
@@ -39,6 +41,9 @@ export const routes = {
   settings: { method: 'GET', path: 'settings', summary: "The municipality's own choices", query: none, answer: settingsAnswer },
   saveSettings: { method: 'POST', path: 'settings', summary: 'Changes the choices of the municipality', query: none, body: settingsChange, answer: settingsSaved },
   settingsHistory: { method: 'GET', path: 'settings/history', summary: 'Who changed the choices, and when', query: none, answer: settingsHistory },
+  settingsEffect: { method: 'POST', path: 'settings/effect', summary: 'What saving these choices would change in the open cases', query: none, body: z.strictObject({ settings: municipality }), answer: settingsEffect },
+  organisation: { method: 'GET', path: 'organisation', summary: 'Teams, providers and people with their roles', query: none, answer: organisation },
+  drift: { method: 'GET', path: 'drift', summary: 'Whether the rows follow the journal', query: none, answer: drift },
   rules: { method: 'GET', path: 'rules', summary: 'The law checks, and how hard each is here', query: none, answer: rulesAnswer },
   deliveries: { method: 'GET', path: 'deliveries', summary: 'Messages that have not arrived, and why', query: none, answer: deliveriesAnswer },
   retryDelivery: { method: 'POST', path: 'deliveries/{key}/retry', summary: 'Sends a message once more', query: none, params: z.strictObject({ key: messageKey }), answer: deliveryChanged },

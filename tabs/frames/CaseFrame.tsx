@@ -4,6 +4,7 @@ import { Route, Switch } from 'wouter';
 import { useMe } from '../data/queries';
 import { Loading } from '../parts/Loading';
 import { Failure, Notice } from '../parts/Notice';
+import { mayAdminister, mayLead, PageNav } from '../parts/PageNav';
 import { Home } from '../pages/overview/Home';
 import { OtherTeam } from '../pages/overview/OtherTeam';
 import { useOverviewState } from '../pages/overview/useOverviewState';
@@ -12,6 +13,8 @@ import { contentStands, signInFailed } from '../shell/teams';
 import { useText } from '../text';
 import { ApiError } from '../api';
 
+const SettingsPage = lazy(() => import('../pages/settings/SettingsPage'));
+const AdministrationPage = lazy(() => import('../pages/administration/AdministrationPage'));
 const CasePage = lazy(() => import('../pages/case/CasePage'));
 const CitizenPage = lazy(() => import('../pages/citizen/CitizenPage'));
 
@@ -39,17 +42,23 @@ export function CaseFrame({ channel }: { channel: boolean }) {
       <CasePage key={caseNo} caseNo={caseNo} me={me} backTo={t.scope[state.scope ?? scopes[0] ?? me.scopes[0] ?? 'mine']} followUpId={followUpId} verb={verb} reference={reference} onOpened={state.change} />
     </Suspense>
   );
+  const settings = (section?: string) => <Suspense fallback={<Loading bars={8} />}><SettingsPage me={me} section={section} /></Suspense>;
   return (
+    <>
+    {channel ? null : <PageNav me={me} hasCases={scopes.length > 0} />}
     <Switch>
+      {mayLead(me) && !channel ? <Route<{ section?: string }> path="/settings/:section?">{({ section }) => settings(section)}</Route> : null}
+      {mayAdminister(me) && !channel ? <Route path="/administration"><Suspense fallback={<Loading bars={8} />}><AdministrationPage /></Suspense></Route> : null}
       {/* One route for the case with and without a form over it, so that the page stays when a form opens. */}
       <Route<{ caseNo: string }> path="/cases/:caseNo/citizen">{({ caseNo }) => <Turned caseNo={caseNo} />}</Route>
       <Route<{ caseNo: string; part?: string; first?: string; second?: string }> path="/cases/:caseNo/:part?/:first?/:second?">
         {({ caseNo, part, first, second }) => (part === 'do' ? page(caseNo, undefined, first, second) : page(caseNo, part === 'follow-ups' ? first : undefined))}
       </Route>
       <Route>
-        {otherTeam !== null ? <OtherTeam team={otherTeam} /> : scopes.length > 0 ? <Home me={me} scopes={scopes} state={state} /> : <main><Notice level={1} title={t.overview.noScopeTitle}>{t.overview.noScope}</Notice></main>}
+        {otherTeam !== null ? <OtherTeam team={otherTeam} /> : scopes.length > 0 ? <Home me={me} scopes={scopes} state={state} /> : mayLead(me) && !channel ? settings() : <main><Notice level={1} title={t.overview.noScopeTitle}>{t.overview.noScope}</Notice></main>}
       </Route>
     </Switch>
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
 /** What the bot opens in a dialog: a comment to one goal of a follow-up, or the form of a verb. */
 import { useEffect, type ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
-import { caseNo as caseNoShape, id } from '#contract/primitives';
 import type { OpenedCase } from '#contract/views';
+import { isCaseNo, isId } from '../answers/ids';
 import { useCase, useMe } from '../data/queries';
 import { CommentForm } from '../pages/case/forms/CommentForm';
 import { DialogForm, isDialogVerb } from './DialogForm';
@@ -18,11 +18,11 @@ export default function DialogFrame() {
     <Switch>
       <Route path="/cases/:caseNo/follow-ups/:followUpId/comment">
         {({ caseNo, followUpId }) =>
-          caseNoShape.safeParse(caseNo).success && id.safeParse(followUpId).success ? <WithCase caseNo={caseNo} draw={(opened) => <CommentForm view={opened.view} followUpId={followUpId} />} /> : <UnknownCase back={false} />}
+          isCaseNo(caseNo) && isId(followUpId) ? <WithCase caseNo={caseNo} draw={(opened) => <CommentForm view={opened.view} followUpId={followUpId} />} /> : <UnknownCase back={false} />}
       </Route>
       <Route path="/cases/:caseNo/do/:verb/:reference">
         {({ caseNo, verb, reference }) =>
-          caseNoShape.safeParse(caseNo).success && id.safeParse(reference).success && isDialogVerb(verb)
+          isCaseNo(caseNo) && isId(reference) && isDialogVerb(verb)
             ? <WithCase caseNo={caseNo} draw={(opened) => <DialogForm opened={opened} verb={verb} reference={reference} />} /> : <UnknownCase back={false} />}
       </Route>
       <Route><UnknownCase back={false} /></Route>

@@ -43,6 +43,8 @@ export const da = {
     tabName: 'Teamets sager',
   },
   scope: { mine: 'Mine sager', team: 'Teamets sager', provider: 'Vores bestillinger', negotiation: 'Forhandlinger' },
+  offline: 'Der er ingen forbindelse lige nu. Du kan læse videre; siden hentes igen af sig selv.',
+  pages: { title: 'Sider', cases: 'Sager', settings: 'Indstillinger', administration: 'Drift' },
   scopes: 'Vælg oversigt',
   list, team, provider,
   overview: {

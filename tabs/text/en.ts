@@ -44,6 +44,8 @@ export const en: Texts = {
     tabName: 'Team cases',
   },
   scope: { mine: 'My cases', team: 'Team cases', provider: 'Our orders', negotiation: 'Negotiations' },
+  offline: 'There is no connection right now. You can go on reading; the page loads again by itself.',
+  pages: { title: 'Pages', cases: 'Cases', settings: 'Settings', administration: 'Operations' },
   scopes: 'Choose overview',
   list, team, provider,
   overview: {

@@ -198,8 +198,6 @@ test('every part of the page, a form and the citizen’s page stand up to WCAG 2
   expect(await faults(frame)).toEqual([]);
   await frame.getByRole('button', { name: 'Registrér ønske' }).first().click();
   await frame.getByRole('dialog').waitFor();
-  // Colours are judged when the dialog has come to rest.
-  await frame.evaluate(() => Promise.all(document.getAnimations().map((a) => a.finished.catch(() => undefined))));
   expect(await faults(frame)).toEqual([]);
   const citizen = await open(`case/${caseNo}/citizen`);
   await citizen.getByRole('heading', { name: 'Dine mål' }).waitFor();

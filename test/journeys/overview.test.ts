@@ -6,7 +6,7 @@ import { playDemo } from '#local/demo/play';
 import { oid } from '../lives';
 import { collectProblems, openBrowser, picture, tab } from '../browser';
 import { faintWords } from '../contrast';
-import { Product, until } from '../product';
+import { Product } from '../product';
 
 let product: Product;
 let browser: Browser;
@@ -45,7 +45,7 @@ describe('the caseworker', () => {
     const { rows } = await overview('caseworker', 'mine');
     const due = rows.filter((r) => r.dueToday).length;
     await frame.getByRole('button', { name: `I dag (${due})` }).click();
-    await until('only what is due stands', async () => (await linesOf(frame).count()) === due);
+    expect(await linesOf(frame).count()).toBe(due);
     await frame.getByRole('button', { name: /^Alle \(/ }).click();
     await frame.getByLabel('Gruppér efter').selectOption('phase');
     await frame.getByRole('gridcell', { name: /· \d+ sag/ }).first().waitFor();
@@ -134,7 +134,7 @@ describe('the caseworker', () => {
   test('lays a case aside until a day; it leaves the day’s work and comes back by itself', async () => {
     const { rows, today } = await overview('caseworker', 'mine');
     const caseNo = rows[0]!.caseNo;
-    const day = addDays(today, 3);
+    const until = addDays(today, 3);
     const frame = await openTab('caseworker');
     await linesOf(frame).first().waitFor();
     await pick(frame, caseNo);
@@ -143,14 +143,14 @@ describe('the caseworker', () => {
     const dialog = frame.getByRole('dialog', { name: 'Læg til side' });
     await dialog.getByRole('button', { name: 'Læg til side' }).click();
     expect(await dialog.getByText('Skal udfyldes.').count()).toBe(2);
-    await dialog.getByLabel(/^Indtil/).fill(day);
+    await dialog.getByLabel(/^Indtil/).fill(until);
     await dialog.getByLabel(/^Begrundelse/).fill('Afventer indlæggelse');
     await picture(page, 'overview-hold');
     await dialog.getByRole('button', { name: 'Læg til side' }).click();
     await frame.getByRole('dialog', { name: 'Resultat' }).getByRole('button', { name: 'Luk' }).click();
     await linesOf(frame).filter({ hasText: caseNo }).filter({ hasText: 'Lagt til side til' }).waitFor();
     const line = async () => (await overview('caseworker', 'mine')).rows.find((r) => r.caseNo === caseNo)!;
-    expect(await line()).toMatchObject({ heldUntil: day });
+    expect(await line()).toMatchObject({ heldUntil: until });
     await product.clock({ advance: 'P3D' });
     expect(await line()).toMatchObject({ dueToday: true });
     expect(await line()).not.toHaveProperty('heldUntil');

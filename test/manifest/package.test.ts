@@ -39,7 +39,7 @@ describe('the package', () => {
       id: production.TEAMS_APP_ID,
       developer: { privacyUrl: 'https://sagskompas.nordlund.example/tabs/privacy.html', termsOfUseUrl: 'https://sagskompas.nordlund.example/tabs/terms.html' },
       staticTabs: [{ entityId: 'personal', contentUrl: 'https://sagskompas.nordlund.example/tabs/?frame=personal', scopes: ['personal'] }],
-      configurableTabs: [{ configurationUrl: 'https://sagskompas.nordlund.example/tabs/?frame=config', scopes: ['team'], context: ['channelTab'] }],
+      configurableTabs: [{ configurationUrl: 'https://sagskompas.nordlund.example/tabs/?frame=config', scopes: ['team', 'groupChat'], context: ['channelTab', 'meetingChatTab', 'meetingSidePanel'] }],
       bots: [{ botId: production.BOT_APP_ID, scopes: ['personal', 'team'] }],
       webApplicationInfo: { id: production.API_CLIENT_ID, resource: production.API_AUDIENCE },
       validDomains: ['sagskompas.nordlund.example'],

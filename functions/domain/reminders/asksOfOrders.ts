@@ -2,7 +2,6 @@
 import { isLive } from '../access';
 import type { CaseState, FollowUp, Order } from '../case';
 import { orderById } from '../case';
-import { isReminded, openMoreTime, statusWantedBy } from '../moreTime';
 import { withoutStart } from '../startingPoints';
 import type { Ask } from './ask';
 
@@ -42,21 +41,7 @@ function asksOfFollowUp(followUp: FollowUp, order: Order): Ask[] {
   }
   if ((stage !== 'planned' && stage !== 'asked') || order.state !== 'accepted') return [];
   const overdue: Ask = { kind: 'C18', ref, since: periodFrom, anchor, ...left };
-  const said = followUp.notOurs ?? openMoreTime(followUp);
-  // Whoever said that the citizen is no longer theirs is not reminded, and the caseworker is asked what follows.
-  return [
-    ...(isReminded(followUp, order) ? [{ kind: 'C15' as const, ref, since: askedOn!, ...wantedBy(followUp), ...at(order) }] : []),
-    ...(said ? [{ kind: 'C21' as const, ref, since: said.on, anchor: said.on }] : []),
-    overdue,
-  ];
-}
-
-/** The day by which the status is wanted, with the days that were left when a follow-up was moved or more time was given. */
-function wantedBy(followUp: FollowUp): Pick<Ask, 'anchor' | 'left'> {
-  const { dueOn, moves, moreTime = [] } = followUp;
-  const given = moreTime.flatMap(({ answer, until }) => (answer?.outcome === 'granted' ? [{ until, on: answer.on }] : []));
-  const left = [...moves.map(({ from, on }) => ({ anchor: from, on })), ...given.map(({ on }, i) => ({ anchor: given[i - 1]?.until ?? dueOn, on }))];
-  return { anchor: statusWantedBy(followUp), ...(left.length > 0 ? { left } : {}) };
+  return stage === 'asked' && !followUp.statusWaived ? [{ kind: 'C15', ref, since: askedOn!, anchor, ...left, ...at(order) }, overdue] : [overdue];
 }
 
 export const asksOfOrders = (state: CaseState): Ask[] => [

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useLocation } from 'wouter';
-import { caseNo as caseNoShape } from '#contract/primitives';
+import { isCaseNo } from '../../answers/ids';
 import type { CommandName } from '#contract/commands/index';
 import type { Me, OpenedCase } from '#contract/views';
 import { ApiError } from '../../api';
@@ -58,7 +58,7 @@ interface CasePageProps {
 }
 
 export default function CasePage(props: CasePageProps) {
-  return caseNoShape.safeParse(props.caseNo).success ? <LoadedCase {...props} /> : <UnknownCase />;
+  return isCaseNo(props.caseNo) ? <LoadedCase {...props} /> : <UnknownCase />;
 }
 
 function LoadedCase({ caseNo, me, onOpened, ...rest }: CasePageProps) {

@@ -1,9 +1,9 @@
 /** A new goal, or a new version of one. Only subthemes under "Aktivitet og deltagelse" carry a level and so a goal. */
 import { MessageBar, MessageBarBody, Radio, RadioGroup, Field } from '@fluentui/react-components';
 import { addMonths } from '#domain/calendar';
-import { isActivitySubtheme, type GoalType } from '#domain/ffb/index';
+import type { GoalType } from '#domain/ffb/index';
 import type { Level } from '#domain/progress';
-import { useConcepts } from '../../../data/names';
+import { activitySubthemes, useConcepts } from '../../../data/names';
 import { useText } from '../../../text';
 import { dayText } from '../../../text/format';
 import { useLook } from '../look';
@@ -38,7 +38,7 @@ export function SetGoal({ goalId, threadId, opened: { view, version, today }, on
   const form = useVerbForm(view.caseNo, 'setGoal', version, () => onClose('setGoal'));
 
   const assessed = view.assessment?.conditions ?? [];
-  const themes = concepts.filter((c) => isActivitySubtheme(c.code)).map((c) => ({ value: c.code, text: c.term }));
+  const themes = activitySubthemes(concepts).map((c) => ({ value: c.code, text: c.term }));
   const fromAssessment = themes.filter((theme) => assessed.some((c) => c.code === theme.value));
   const others = themes.filter((theme) => !fromAssessment.includes(theme));
   const choosePrimary = (code: string) => {
