@@ -2,7 +2,6 @@
 import { errorCatalogue, errorText, type ErrorCode } from '#contract/errors';
 import { unavailableCard } from './cards/gone';
 import { cardAction } from './cardAction';
-import { searchCases, showCase, unfurl } from './caseSearch';
 import { answerText } from './chat';
 import { chatWords } from './chatWords';
 import { openDialog } from './dialog';
@@ -37,7 +36,7 @@ export function createDispatch(deps: Deps): Dispatch {
       const tooLong = new Promise<CardReply>((answer) => {
         timer = setTimeout(() => answer(later(action, 'storageBusy')), patience);
       });
-      const work = (action.verb === 'showCase' ? showCase : cardAction)(deps, action).catch((error: unknown) => {
+      const work = cardAction(deps, action).catch((error: unknown) => {
         deps.report(error);
         return later(action, codeOf(error));
       });
@@ -60,14 +59,6 @@ export function createDispatch(deps: Deps): Dispatch {
         return { kind: 'text', text: chatWords[said.from.language].failed };
       }
     },
-    onSearch: (request) => searchCases(deps, request).catch((error: unknown) => {
-      deps.report(error);
-      return { kind: 'told', message: chatWords[request.from.language].search.failed };
-    }),
-    onLink: (request) => unfurl(deps, request).catch((error: unknown) => {
-      deps.report(error);
-      return { kind: 'cases', cases: [] };
-    }),
     // An error is for the channel to see: Teams tells the bot of an installation again.
     onReached: (place) => reached(deps, place),
   };

@@ -4,10 +4,8 @@
 const trustedHosts = ['smba.trafficmanager.net'];
 const trustedDomain = '.botframework.com';
 
-/** Set on one machine only; then there are no other connectors than these. */
-export type LocalConnector = string | readonly string[];
-
-export function isTrustedServiceUrl(serviceUrl: unknown, local?: LocalConnector): boolean {
+/** @param localConnector set on one machine only; then it is the one connector there is */
+export function isTrustedServiceUrl(serviceUrl: unknown, localConnector?: string): boolean {
   if (typeof serviceUrl !== 'string') return false;
   let url: URL;
   try {
@@ -16,6 +14,6 @@ export function isTrustedServiceUrl(serviceUrl: unknown, local?: LocalConnector)
     return false;
   }
   if (url.username || url.password) return false;
-  if (local !== undefined) return [local].flat().some((connector) => serviceUrl.replace(/\/$/, '') === connector.replace(/\/$/, ''));
+  if (localConnector !== undefined) return serviceUrl.replace(/\/$/, '') === localConnector.replace(/\/$/, '');
   return url.protocol === 'https:' && url.port === '' && (trustedHosts.includes(url.hostname) || url.hostname.endsWith(trustedDomain));
 }

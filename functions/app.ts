@@ -8,7 +8,6 @@ import { createCases } from '#graph/cases';
 import { graphClient } from '#graph/client';
 import { createConversations } from '#graph/conversations';
 import { createDeliveries } from '#graph/deliveries';
-import { createDrafts } from '#graph/drafts';
 import { createJournal } from '#graph/journal';
 import { createReadModel } from '#graph/readModel';
 import { createReports } from '#graph/reports';
@@ -24,8 +23,6 @@ import { followedClock, systemClock } from './clock';
 import { readConfig } from './config';
 import { registerAbout } from './http/about';
 import { registerCases } from './http/cases';
-import { registerDrafts } from './http/drafts';
-import { registerDeliveries } from './http/deliveries';
 import { registerFigures } from './http/figures';
 import { registerMessages } from './http/messages';
 import { registerSettings } from './http/settings';
@@ -33,7 +30,7 @@ import type { Door } from './http/endpoint';
 import { registerMinuteTimer } from './timers/minute';
 
 const config = readConfig(process.env);
-const { standinsUrl, playgroundUrl, tenantId, bot, runtime, teamsAppId, publicUrl, messagesPerMinute } = config;
+const { standinsUrl, tenantId, bot, runtime, teamsAppId, publicUrl } = config;
 
 // The name of an error is enough to look it up; its text may hold what nobody should read in a log.
 const report = (where: string) => (error: unknown) => console.error(`${where}: ${error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ''}` : 'unknown'}`);
@@ -49,8 +46,7 @@ function channel(): Channel {
   if (loaded) return loaded;
   const { createChannel } = require('#bot/channel') as typeof import('#bot/channel');
   const stand = standinsUrl ? { entraUrl: standinsUrl, standinsUrl } : undefined;
-  const playground = playgroundUrl ? { serviceUrl: `${playgroundUrl}/_connector` } : undefined;
-  return (loaded = createChannel({ appId: bot.appId, tenantId, appSecret: bot.secret, messagesPerMinute, local: stand, playground }, () => dispatch, report('bot')));
+  return (loaded = createChannel({ appId: bot.appId, tenantId, appSecret: bot.secret, local: stand }, () => dispatch, report('bot')));
 }
 
 const journal = createJournal(rows, report('journal'));
@@ -61,7 +57,6 @@ const ports: Ports = {
   accessLog: createAccessLog(rows, clock),
   deliveries: createDeliveries(rows),
   conversations: createConversations(rows),
-  drafts: createDrafts(rows),
   cards: createCardMaker({ teamsAppId }),
   messenger: {
     send: (...to) => channel().messenger.send(...to),
@@ -78,9 +73,7 @@ const door: Door = { settings, personOf: userTokens({ tenantId, clientId: config
 
 registerAbout(door, ports);
 registerCases(door, ports, service);
-registerDrafts(door, ports);
 registerFigures(door, ports);
-registerDeliveries(door, ports);
 registerSettings(door, { clock, settings });
 registerMessages(channel);
 registerMinuteTimer(ports, service, report('minute timer'));

@@ -1,17 +1,11 @@
 /** The API of Sagskompas, typed over its contract. Answers are parsed; everything that goes wrong is an ApiError. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { CommandName, commands } from '#contract/commands/index';
 import { errorBody, type ErrorBody } from '#contract/errors';
-import type { Dimension } from '#domain/figures/names';
 import type { Language, Purpose } from '#contract/primitives';
-import { writeReason } from '#contract/reason';
-import { draftAnswer } from '#contract/drafts';
 import { rulesAnswer } from '#contract/rules';
 import * as shapes from '#contract/views';
 import type { GetToken } from './shell/token';
-
-/** Of the municipality's choices, forms need the table of deadlines only. */
-const deadlines = z.object({ settings: z.object({ deadlines: z.array(z.object({ area: z.string(), da: z.string(), en: z.string(), weeks: z.number() })) }) });
 
 /** Codes that arise on this side of the wire. */
 export type LocalCode = 'network' | 'signIn' | 'answerUnreadable';
@@ -77,19 +71,9 @@ export function createApi({ token, language, base = '/api', fetch: send = fetch.
     directory: () => call(shapes.directory, 'directory'),
     ffb: (): Promise<Ffb> => call(shapes.ffb, 'ffb'),
     overview: (scope: Scope) => call(shapes.overview, `cases?scope=${scope}`),
-    openCase: (caseNo: string, purpose: Purpose, reason?: string) =>
-      call(shapes.openedCase, `cases/${caseNo}`, { headers: { Purpose: purpose, ...(reason === undefined ? {} : { Reason: writeReason(reason) }) } }),
-    citizen: (caseNo: string) => call(shapes.citizenAnswer, `cases/${caseNo}/citizen`, { headers: { Purpose: 'casework' } }),
-    deadlines: () => call(deadlines, 'settings'),
-    // Few people read figures, so their shapes come with the first question.
-    figures: async (by: Dimension, from?: string) => call((await import('#contract/figures')).figures, `figures?by=${by}${from === undefined ? '' : `&from=${from}`}`),
-    supervision: async () => call((await import('#contract/figures')).supervision, 'supervision'),
+    openCase: (caseNo: string, purpose: Purpose) => call(shapes.openedCase, `cases/${caseNo}`, { headers: { Purpose: purpose } }),
     rules: () => call(rulesAnswer, 'rules'),
     timeline: (caseNo: string, purpose: Purpose) => call(shapes.timeline, `cases/${caseNo}/timeline`, { headers: { Purpose: purpose } }),
-    draft: (caseNo: string, form: string) => call(draftAnswer, `cases/${caseNo}/drafts/${form}`),
-    saveDraft: (caseNo: string, form: string, values: Record<string, unknown>) =>
-      call(draftAnswer, `cases/${caseNo}/drafts/${form}`, { method: 'PUT', body: JSON.stringify({ values }), headers: { 'Content-Type': 'application/json' } }),
-    dropDraft: (caseNo: string, form: string) => call(draftAnswer, `cases/${caseNo}/drafts/${form}`, { method: 'DELETE' }),
     command: <V extends CommandName>(caseNo: string, verb: V, input: CommandInput<V>, { key, version }: Sending) =>
       call(shapes.done, `cases/${caseNo}/${verb}`, {
         method: 'POST',

@@ -1,11 +1,9 @@
-/** What the bot opens in a dialog: a comment to one goal of a follow-up, or the form of a verb. */
-import { useEffect, type ReactNode } from 'react';
+/** What the bot opens in a dialog: a comment to one goal of a follow-up. */
+import { useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { caseNo as caseNoShape, id } from '#contract/primitives';
-import type { OpenedCase } from '#contract/views';
 import { useCase, useMe } from '../data/queries';
 import { CommentForm } from '../pages/case/forms/CommentForm';
-import { DialogForm, isDialogVerb } from './DialogForm';
 import { Loading } from '../parts/Loading';
 import { Failure } from '../parts/Notice';
 import { contentStands, signInFailed } from '../shell/teams';
@@ -18,19 +16,14 @@ export default function DialogFrame() {
     <Switch>
       <Route path="/cases/:caseNo/follow-ups/:followUpId/comment">
         {({ caseNo, followUpId }) =>
-          caseNoShape.safeParse(caseNo).success && id.safeParse(followUpId).success ? <WithCase caseNo={caseNo} draw={(opened) => <CommentForm view={opened.view} followUpId={followUpId} />} /> : <UnknownCase back={false} />}
-      </Route>
-      <Route path="/cases/:caseNo/do/:verb/:reference">
-        {({ caseNo, verb, reference }) =>
-          caseNoShape.safeParse(caseNo).success && id.safeParse(reference).success && isDialogVerb(verb)
-            ? <WithCase caseNo={caseNo} draw={(opened) => <DialogForm opened={opened} verb={verb} reference={reference} />} /> : <UnknownCase back={false} />}
+          caseNoShape.safeParse(caseNo).success && id.safeParse(followUpId).success ? <Comment caseNo={caseNo} followUpId={followUpId} /> : <UnknownCase back={false} />}
       </Route>
       <Route><UnknownCase back={false} /></Route>
     </Switch>
   );
 }
 
-function WithCase({ caseNo, draw }: { caseNo: string; draw(opened: OpenedCase): ReactNode }) {
+function Comment({ caseNo, followUpId }: { caseNo: string; followUpId: string }) {
   const t = useText();
   const { data: me, error: meError, refetch: askAgain } = useMe();
   const { data: opened, error: caseError, refetch } = useCase(caseNo, me);
@@ -39,6 +32,6 @@ function WithCase({ caseNo, draw }: { caseNo: string; draw(opened: OpenedCase): 
     if (error instanceof ApiError && error.body.code === 'signIn') signInFailed(t.error.signIn);
     else if (error || opened) contentStands();
   }, [error, opened, t]);
-  if (opened) return <main>{draw(opened)}</main>;
+  if (opened) return <main><CommentForm view={opened.view} followUpId={followUpId} /></main>;
   return error ? <main><Failure error={error} retry={() => void (me ? refetch() : askAgain())} /></main> : <Loading bars={4} />;
 }

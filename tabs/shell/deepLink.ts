@@ -10,16 +10,9 @@ export function caseLink(appId: string, caseNo: string, followUpId?: string): st
 export const subPageId = (caseNo: string, followUpId?: string): string =>
   `case/${caseNo}${followUpId ? `/follow-up/${followUpId}` : ''}`;
 
-/** The hash route of a sub-page id, or undefined when it names nothing of ours: a case, one of its follow-ups, a verb to carry out in it, or its page for the citizen. */
+/** The hash route of a sub-page id, or undefined when it names nothing of ours. */
 export function routeOf(subPage: string | undefined): string | undefined {
-  const [, caseNo, rest = ''] = /^case\/([^/]+)(\/.+)?$/.exec(subPage ?? '') ?? [];
+  const [, caseNo, followUpId] = /^case\/([^/]+)(?:\/follow-up\/([^/]+))?$/.exec(subPage ?? '') ?? [];
   if (!caseNoShape.safeParse(caseNo).success) return undefined;
-  const base = `/cases/${caseNo}`;
-  if (rest === '') return base;
-  if (rest === '/citizen') return `${base}/citizen`;
-  const [, followUpId] = /^\/follow-up\/([^/]+)$/.exec(rest) ?? [];
-  if (followUpId) return id.safeParse(followUpId).success ? `${base}/follow-ups/${followUpId}` : base;
-  const [, verb, ref] = /^\/do\/([A-Za-z]{1,40})(?:\/([^/]+))?$/.exec(rest) ?? [];
-  if (!verb) return undefined;
-  return ref && id.safeParse(ref).success ? `${base}/do/${verb}/${ref}` : `${base}/do/${verb}`;
+  return followUpId && id.safeParse(followUpId).success ? `/cases/${caseNo}/follow-ups/${followUpId}` : `/cases/${caseNo}`;
 }

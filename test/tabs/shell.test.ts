@@ -14,14 +14,6 @@ test.each([undefined, '', 'case/', 'case/../me', 'case/S-2026-0101/x', 'case/<sc
   expect(routeOf(subPage)).toBeUndefined();
 });
 
-test('a link may name a verb and the record that it is about, or the page for the citizen', () => {
-  expect(routeOf(`case/S-2026-0101/do/settleMatter/${followUpId}`)).toBe(`/cases/S-2026-0101/do/settleMatter/${followUpId}`);
-  expect(routeOf('case/S-2026-0101/do/recordWish')).toBe('/cases/S-2026-0101/do/recordWish');
-  expect(routeOf('case/S-2026-0101/do/recordWish/1')).toBe('/cases/S-2026-0101/do/recordWish');
-  expect(routeOf('case/S-2026-0101/do/../me')).toBeUndefined();
-  expect(routeOf('case/S-2026-0101/citizen')).toBe('/cases/S-2026-0101/citizen');
-});
-
 test('a follow-up that is no id still leads to its case', () => {
   expect(routeOf('case/S-2026-0101/follow-up/1')).toBe('/cases/S-2026-0101');
 });

@@ -9,8 +9,7 @@ import { look } from './seen';
 import type { Window } from './window';
 
 export { caseloads, type WorkerLoad } from './caseloads';
-export type { FiguredCase, KindOf } from './dimensions';
-export { dimensions, type Dimension } from './names';
+export { dimensions, type Dimension, type FiguredCase, type KindOf } from './dimensions';
 export { isPossible, windowFor, type Window } from './window';
 
 export interface FigureRow extends Progress {

@@ -1,6 +1,3 @@
-import { answerMoreTime } from './answerMoreTime';
-import { askMoreTime } from './askMoreTime';
-import { reportNotOurs } from './reportNotOurs';
 import { answerFollowUp } from './answerFollowUp';
 import { commentFollowUp } from './commentFollowUp';
 import { correctStatus } from './correctStatus';
@@ -13,5 +10,5 @@ import { scoreGoals } from './scoreGoals';
 import { waiveStatus } from './waiveStatus';
 
 export const followUpsVerbs = {
-  requestStatus, commentFollowUp, answerFollowUp, correctStatus, scoreGoals, planFollowUp, moveFollowUp, waiveStatus, requestResult, registerFollowUpResult, askMoreTime, answerMoreTime, reportNotOurs,
+  requestStatus, commentFollowUp, answerFollowUp, correctStatus, scoreGoals, planFollowUp, moveFollowUp, waiveStatus, requestResult, registerFollowUpResult,
 } as const;

@@ -1,6 +1,3 @@
-import { answerInformation } from './answerInformation';
-import { askInformationTime } from './askInformationTime';
-import { cannotAnswerInformation } from './cannotAnswerInformation';
 import { addParty } from './addParty';
 import { endParty } from './endParty';
 import { recordConsent } from './recordConsent';
@@ -13,5 +10,4 @@ import { giveUpInformation } from './giveUpInformation';
 
 export const peopleVerbs = {
   addParty, endParty, recordConsent, withdrawConsent, noticeConsequences, askInformation, remindInformation, receiveInformation, giveUpInformation,
-  answerInformation, cannotAnswerInformation, askInformationTime,
 } as const;
