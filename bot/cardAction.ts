@@ -1,10 +1,13 @@
 /** A card was looked at or pressed: the verb is carried out once, and the answer is the card as it stands afterwards. */
+import { isProvider } from '#domain/access';
 import { errorText, type ErrorCode } from '#contract/errors';
 import { cardActions } from '#contract/cards';
 import { uuidFrom } from '#work/digest';
 import { goneCard, refusedCard, replacedCard } from './cards/gone';
 import type { Remark } from './cards/frame';
 import { isCardVerb, readCommand, typedIn, type CardCommand } from './command';
+import { wordsIn } from './cards/text/words';
+import { dropDraft, saveDraft } from './drafts';
 import { isCopy, removeCopy } from './copies';
 import { presentCard, subjectOf, type Subject } from './present';
 import type { CardAction, CardReply } from './replies';
@@ -22,8 +25,9 @@ export async function cardAction(deps: Deps, action: CardAction): Promise<CardRe
   }
   if (!isCardVerb(verb)) return refuse(deps, action, viewer, subject, 'unknownVerb');
   if (verb === 'refresh') return refresh(deps, action, viewer, subject);
+  if (verb === 'saveDraft') return keepDraft(deps, action, viewer, subject);
   const command = readCommand(verb, data);
-  return command ? carryOut(deps, action, viewer, command) : refuse(deps, action, viewer, subject, 'badRequest');
+  return typeof command === 'string' ? refuse(deps, action, viewer, subject, command) : carryOut(deps, action, viewer, command);
 }
 
 const told = (code: ErrorCode, language: Viewer['language']) => ({ code, message: errorText(code, language) });
@@ -39,18 +43,28 @@ async function replace(deps: Deps, action: CardAction, viewer: Viewer, remark?: 
   return replacedCard({ language: viewer.language, refreshFor: viewer.teamsId ? [viewer.teamsId] : [] }, remark).card;
 }
 
+async function keepDraft(deps: Deps, { data, place }: CardAction, viewer: Viewer, subject: Subject): Promise<CardReply> {
+  const code = await saveDraft(deps, viewer, subject, data);
+  if (code) return refuse(deps, { data, place }, viewer, subject, code);
+  const text = wordsIn(viewer.language).statusWanted.draftSaved;
+  const { card } = await presentCard(deps, { viewer, subject, place, remark: { text, tone: 'info', typed: typedIn(data) } });
+  return { kind: 'card', card };
+}
+
 /** The refusal is said on top of the card as it stands; a person who may not see it gets the same as for a case that does not exist. */
-async function refuse(deps: Deps, { data, place }: CardAction, viewer: Viewer, subject: Subject, code: ErrorCode): Promise<CardReply> {
-  const { message } = told(code, viewer.language);
-  const { card } = await presentCard(deps, { viewer, subject, place, remark: { text: message, tone: 'problem', typed: typedIn(data) } });
+async function refuse(deps: Deps, { data, place }: Pick<CardAction, 'data' | 'place'>, viewer: Viewer, subject: Subject, code: ErrorCode): Promise<CardReply> {
+  // A status waits for a comment, which is written in the dialog beside the card.
+  const commentWanted = code === 'gateNeedsReason' && subject.card === 'C15';
+  const { message } = commentWanted ? { message: wordsIn(viewer.language).statusWanted.commentWanted } : told(code, viewer.language);
+  const { card } = await presentCard(deps, { viewer, subject, place, remark: { text: message, tone: 'problem', typed: typedIn(data), ...(commentWanted ? { commentWanted } : {}) } });
   return { kind: 'refused', code, message, card };
 }
 
-async function carryOut(deps: Deps, action: CardAction, viewer: Viewer, { verb, ref, input }: CardCommand): Promise<CardReply> {
+async function carryOut(deps: Deps, action: CardAction, viewer: Viewer, { verb, ref, input, purpose = isProvider(viewer.actor.roles) ? 'delivery' : 'casework' }: CardCommand): Promise<CardReply> {
   const { caseNo, rev } = ref;
   const copy = isCopy(deps, ref, action, viewer).catch((error: unknown) => (deps.report(error), false));
   const answer = await deps.service.submit({
-    verb, caseNo, input, actor: viewer.actor, surface: 'card', purpose: 'delivery',
+    verb, caseNo, input, actor: viewer.actor, surface: 'card', purpose,
     // The same press, however often it arrives, is the same command.
     commandId: uuidFrom('card', verb, caseNo, ref.ref, String(rev), viewer.person.personId),
   });
@@ -58,7 +72,10 @@ async function carryOut(deps: Deps, action: CardAction, viewer: Viewer, { verb, 
     // One press was answered before with other words: the first answer stands.
     return refuse(deps, action, viewer, ref, answer.code === 'idempotencyKeyReused' ? 'alreadyAnswered' : answer.code);
   }
-  const { card } = await presentCard(deps, { viewer, subject: ref, place: action.place, state: answer.state });
+  if (verb === 'answerFollowUp') await dropDraft(deps, viewer, ref).catch(deps.report);
+  // What was filled in around the button stays for the answer that is still to come.
+  const remark: Remark | undefined = verb === 'askMoreTime' ? { text: received[viewer.language], tone: 'info', typed: typedIn(action.data) } : undefined;
+  const { card } = await presentCard(deps, { viewer, subject: ref, place: action.place, state: answer.state, remark });
   return { kind: 'card', card: (await copy) ? await replace(deps, action, viewer, { text: received[viewer.language], tone: 'info' }) : card };
 }
 

@@ -2,6 +2,7 @@
 import { ConfidentialClientApplication, type INetworkModule } from '@azure/msal-node';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Activity, type ConversationReference, type TurnContext } from 'botbuilder';
 import { decodeJwt } from 'jose';
+import { pacedMessenger } from '#work/pacing/paced';
 import type { Messenger } from '#work/ports';
 import { isOwnTenant, languageOf, readActivity, type Incoming } from './activity';
 import { chatWords } from './chatWords';
@@ -15,8 +16,12 @@ export interface ChannelConfig {
   appId: string;
   tenantId: string;
   appSecret: string;
+  /** New messages that one person gets a minute. */
+  messagesPerMinute?: number;
   /** On one machine: base addresses that take the place of Entra and of the Bot Connector. */
   local?: { entraUrl: string; standinsUrl: string };
+  /** On one machine, beside the stand-ins: a client that signs nothing and takes no token, at exactly this connector. */
+  playground?: { serviceUrl: string };
 }
 /** `body` is the text as it came; names of headers in any case. */
 export interface HttpIn { method: string; headers: Readonly<Record<string, string | undefined>>; body: string }
@@ -42,7 +47,10 @@ class Door extends CloudAdapter {
   async callsFor(appId: string, reference: object): Promise<ConnectorCalls> {
     let calls: ConnectorCalls | undefined;
     await this.continueConversationAsync(appId, reference as Partial<ConversationReference>, async (context) => {
-      calls = context.turnState.get<{ conversations: ConnectorCalls }>(this.ConnectorClientKey).conversations;
+      const connector = context.turnState.get<{ conversations: ConnectorCalls; client: { pipeline: { removePolicy(which: { phase: 'Retry' }): unknown } } }>(this.ConnectorClientKey);
+      // The queue before the messenger knows the limits; the library's own repetitions would pass them by.
+      connector.client.pipeline.removePolicy({ phase: 'Retry' });
+      calls = connector.conversations;
     });
     return calls!;
   }
@@ -55,20 +63,31 @@ class Door extends CloudAdapter {
 export function createChannel(config: ChannelConfig, dispatch: () => Dispatch, report: (error: unknown) => void): Channel {
   // Without an application id the SDK would let everybody in.
   if (!config.appId || !config.tenantId) throw new Error('The bot needs the id of its application and of its tenant.');
+  const { local, playground } = config;
+  if (playground && !local) throw new Error('A client without authentication is for one machine only.');
   const authentication = authenticationFor(config);
-  const connector = config.local && `${config.local.standinsUrl}/connector`;
-  const door = new Door(authentication);
-  door.onTurnError = async (context, error) => {
-    // Someone who wrote gets words; anything else is answered with an error, which Teams sends again.
-    if (context.activity.type !== 'message') throw error;
-    report(error);
-    await context.sendActivity(chatWords[languageOf(context.activity.locale)].failed).catch(report);
+  const connector = local && `${local.standinsUrl}/connector`;
+  const doorWith = (checks: ConfigurationBotFrameworkAuthentication): Door => {
+    const made = new Door(checks);
+    made.onTurnError = async (context, error) => {
+      // Someone who wrote gets words; anything else is answered with an error, which Teams sends again.
+      if (context.activity.type !== 'message') throw error;
+      report(error);
+      await context.sendActivity(chatWords[languageOf(context.activity.locale)].failed).catch(report);
+    };
+    return made;
   };
+  const door = doorWith(authentication);
+  const nobody = authenticationOfNobody();
+  const open = playground && { ...playground, door: doorWith(nobody) };
 
   async function handle({ method, headers, body }: HttpIn): Promise<HttpOut> {
     if (method.toUpperCase() !== 'POST') return empty(405);
     if (Buffer.byteLength(body) > largestActivity) return empty(413);
-    const bearer = Object.entries(headers).find(([name]) => name.toLowerCase() === 'authorization')?.[1] ?? '';
+    const header = (wanted: string) => Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? '';
+    const bearer = header('authorization');
+    // A page in a browser names its origin, and a foreign name for this machine shows in the host: neither is the playground.
+    if (open && bearer === '' && header('origin') === '' && isThisMachine(header('host'))) return withoutToken(readActivity(body), open);
     // Tokens of other issuers are not looked at further: the SDK would fetch those issuers' keys.
     if (issuerOf(bearer) !== channelIssuer) return empty(401);
     const activity = readActivity(body);
@@ -79,9 +98,18 @@ export function createChannel(config: ChannelConfig, dispatch: () => Dispatch, r
     } catch (error) {
       return empty(isUnreachable(error) ? 503 : 401);
     }
-    if (!isTrustedServiceUrl(activity.serviceUrl, connector) || !isOwnTenant(activity, config.tenantId)) return empty(403);
+    return isTrustedServiceUrl(activity.serviceUrl, connector) && isOwnTenant(activity, config.tenantId) ? turn(door, sender, activity) : empty(403);
+  }
+
+  async function withoutToken(activity: Incoming | null, { serviceUrl, door: unsigned }: NonNullable<typeof open>): Promise<HttpOut> {
+    if (!activity) return empty(400);
+    if (!isTrustedServiceUrl(activity.serviceUrl, serviceUrl) || !isOwnTenant(activity, config.tenantId)) return empty(403);
+    return turn(unsigned, await nobody.authenticateRequest(activity as unknown as Activity, ''), activity);
+  }
+
+  async function turn(through: Door, sender: Checked, activity: Incoming): Promise<HttpOut> {
     try {
-      const answer = await door.turn(sender, activity, (context) => takeTurn(turnOn(context), activity, dispatch()));
+      const answer = await through.turn(sender, activity, (context) => takeTurn(turnOn(context, report), activity, dispatch()));
       return answer?.body === undefined ? empty(answer?.status ?? 200) : json(answer.status, answer.body);
     } catch (error) {
       report(error);
@@ -89,11 +117,27 @@ export function createChannel(config: ChannelConfig, dispatch: () => Dispatch, r
     }
   }
 
-  return { handle, messenger: createMessenger((reference) => door.callsFor(config.appId, reference), connector) };
+  const doorTo = (serviceUrl: string): Door => (open && isTrustedServiceUrl(serviceUrl, open.serviceUrl) ? open.door : door);
+  const messenger = createMessenger(
+    (reference) => doorTo(reference.serviceUrl).callsFor(config.appId, reference),
+    connector && open ? [connector, open.serviceUrl] : connector,
+  );
+  return { handle, messenger: pacedMessenger(messenger, { messagesPerMinute: config.messagesPerMinute }) };
 }
 
-const turnOn = (context: TurnContext) => ({
+const isThisMachine = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
+
+/** Checks nobody and signs nothing: what goes to the playground carries no token of ours. */
+const authenticationOfNobody = (): ConfigurationBotFrameworkAuthentication =>
+  new ConfigurationBotFrameworkAuthentication({}, {
+    isValidAppId: async () => true,
+    isAuthenticationDisabled: async () => true,
+    createCredentials: async () => ({ signRequest: async (request) => request }),
+  });
+
+const turnOn = (context: TurnContext, report: (error: unknown) => void) => ({
   say: async (reply: ChatReply) => void (await context.sendActivity(reply.kind === 'text' ? { type: 'message', text: reply.text, textFormat: 'markdown' } : cardMessage(reply.card, reply.summary))),
+  typing: async () => void (await context.sendActivity({ type: 'typing' }).catch(report)),
   answer: async (value: { status: number; body?: unknown }) => void (await context.sendActivity({ type: 'invokeResponse', value })),
 });
 

@@ -13,7 +13,7 @@ export async function isCopy({ ports }: Deps, { card: kind, ref, caseNo }: Subje
   if (!activityId) return false;
   const recipient = place.kind === 'channel' ? place.id : viewer.person.personId;
   const known = await ports.deliveries.find(deliveryKey({ kind, ref, recipient }), caseNo);
-  return known?.state === 'sent' && withoutThread(known.conversation) === place.id && known.activityId !== activityId;
+  return Boolean(known?.activityId) && withoutThread(known!.conversation) === place.id && known!.activityId !== activityId;
 }
 
 /** Takes the copy out of the chat; what cannot be taken out now goes at the next look. */

@@ -2,6 +2,7 @@
 import { errorCatalogue, errorText, type ErrorCode } from '#contract/errors';
 import { unavailableCard } from './cards/gone';
 import { cardAction } from './cardAction';
+import { searchCases, showCase, unfurl } from './caseSearch';
 import { answerText } from './chat';
 import { chatWords } from './chatWords';
 import { openDialog } from './dialog';
@@ -36,7 +37,7 @@ export function createDispatch(deps: Deps): Dispatch {
       const tooLong = new Promise<CardReply>((answer) => {
         timer = setTimeout(() => answer(later(action, 'storageBusy')), patience);
       });
-      const work = cardAction(deps, action).catch((error: unknown) => {
+      const work = (action.verb === 'showCase' ? showCase : cardAction)(deps, action).catch((error: unknown) => {
         deps.report(error);
         return later(action, codeOf(error));
       });
@@ -59,6 +60,14 @@ export function createDispatch(deps: Deps): Dispatch {
         return { kind: 'text', text: chatWords[said.from.language].failed };
       }
     },
+    onSearch: (request) => searchCases(deps, request).catch((error: unknown) => {
+      deps.report(error);
+      return { kind: 'told', message: chatWords[request.from.language].search.failed };
+    }),
+    onLink: (request) => unfurl(deps, request).catch((error: unknown) => {
+      deps.report(error);
+      return { kind: 'cases', cases: [] };
+    }),
     // An error is for the channel to see: Teams tells the bot of an installation again.
     onReached: (place) => reached(deps, place),
   };

@@ -11,5 +11,7 @@ export function createLinks(teamsAppId: string): CardLinks {
     overview: () => base,
     case: (caseNo) => to(`case/${caseNo}`),
     followUp: (caseNo, followUpId) => to(`case/${caseNo}/follow-up/${followUpId}`),
+    meeting: (subject) => `https://teams.microsoft.com/l/meeting/new?subject=${encodeURIComponent(subject)}`,
+    form: (caseNo, verb, ref) => to(`case/${caseNo}/do/${verb}${ref === undefined ? '' : `/${ref}`}`),
   };
 }

@@ -6,6 +6,8 @@ import { cardRef, type CardRef } from '#contract/cards';
 import { danishDay } from '#work/danishDay';
 import { makeCard } from './cards/makeCard';
 import type { Remark } from './cards/frame';
+import { wordsIn } from './cards/text/words';
+import { draftFor } from './drafts';
 import type { Place } from './replies';
 import { purposeOf, type Deps, type Viewer } from './viewer';
 
@@ -31,7 +33,13 @@ export async function presentCard({ ports, links }: Deps, { viewer, subject, pla
   const drawing = { language, today, names, refreshFor: teamsId ? [teamsId] : [] };
   if (!current || !view) return { card: makeCard({ kind: 'gone', caseNo }, drawing, links).card, seen: false };
   await ports.accessLog.record({ personId: actor.personId, purpose: purposeOf(current, actor, today), surface: 'card', caseNo });
-  return { card: makeCard(view, drawing, links, remark).card, seen: true };
+  return { card: makeCard(view, drawing, links, remark?.typed ? remark : ((await withDraft(ports, view, viewer, subject, remark)) ?? remark)).card, seen: true };
+}
+
+/** What this person had filled in of an open status is there again. */
+async function withDraft(ports: Deps['ports'], view: CardView, viewer: Viewer, subject: Subject, remark?: Remark): Promise<Remark | undefined> {
+  const typed = view.kind === 'C15' && view.stage === 'open' ? await draftFor({ ports }, viewer, subject) : undefined;
+  return typed && { text: wordsIn(viewer.language).statusWanted.draftShown, tone: 'info', ...remark, typed };
 }
 
 /** In the team's channel a colleague keeps the face that everyone there sees. */

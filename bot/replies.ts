@@ -24,13 +24,26 @@ export type DialogReply = { kind: 'dialog'; url: string; title: string; width: n
 export interface Said { from: Sender; text: string; place: Place }
 export type ChatReply = { kind: 'text'; text: string } | { kind: 'card'; card: object; summary: string };
 
-/** @param reference the channel's own way back to this conversation; `isNew` when the app was added just now */
-export interface Reached { from: Sender; place: Place; reference: string; isNew: boolean }
+/**
+ * How it came that the bot reaches someone: somebody wrote, the bot became a member, or the app was installed. Teams tells of one
+ * installation with both of the last two, in any order.
+ */
+export type ReachedBy = 'wrote' | 'added' | 'installed';
+/** @param reference the channel's own way back to this conversation */
+export interface Reached { from: Sender; place: Place; reference: string; by: ReachedBy }
+
+export interface SearchRequest { from: Sender; text: string }
+export interface LinkRequest { from: Sender; url: string }
+/** @param card what is posted into the conversation; title and text are for the searcher alone */
+export interface FoundCase { card: object; title: string; text: string }
+export type SearchReply = { kind: 'cases'; cases: FoundCase[] } | { kind: 'told'; message: string };
 
 export interface Dispatch {
   onCardAction(action: CardAction): Promise<CardReply>;
   onDialog(request: DialogRequest): Promise<DialogReply>;
   onText(said: Said): Promise<ChatReply>;
+  onSearch(request: SearchRequest): Promise<SearchReply>;
+  onLink(request: LinkRequest): Promise<SearchReply>;
   /** The bot can reach someone here. @returns what to say, null for nothing */
   onReached(reached: Reached): Promise<ChatReply | null>;
 }

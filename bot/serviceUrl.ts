@@ -4,8 +4,10 @@
 const trustedHosts = ['smba.trafficmanager.net'];
 const trustedDomain = '.botframework.com';
 
-/** @param localConnector set on one machine only; then it is the one connector there is */
-export function isTrustedServiceUrl(serviceUrl: unknown, localConnector?: string): boolean {
+/** Set on one machine only; then there are no other connectors than these. */
+export type LocalConnector = string | readonly string[];
+
+export function isTrustedServiceUrl(serviceUrl: unknown, local?: LocalConnector): boolean {
   if (typeof serviceUrl !== 'string') return false;
   let url: URL;
   try {
@@ -14,6 +16,6 @@ export function isTrustedServiceUrl(serviceUrl: unknown, localConnector?: string
     return false;
   }
   if (url.username || url.password) return false;
-  if (localConnector !== undefined) return serviceUrl.replace(/\/$/, '') === localConnector.replace(/\/$/, '');
+  if (local !== undefined) return [local].flat().some((connector) => serviceUrl.replace(/\/$/, '') === connector.replace(/\/$/, ''));
   return url.protocol === 'https:' && url.port === '' && (trustedHosts.includes(url.hostname) || url.hostname.endsWith(trustedDomain));
 }

@@ -1,7 +1,6 @@
 /** Who looks or presses, with rights looked up anew each time. */
-import { relationTo } from '#domain/access';
+import { relationTo, type Standing } from '#domain/access';
 import type { Day } from '#domain/calendar';
-import type { CaseState } from '#domain/case';
 import type { Organisation, Person } from '#contract/organisation';
 import type { Language, Purpose } from '#contract/primitives';
 import { actorOf, namesOf, personIn, type PersonActor } from '#work/people';
@@ -31,11 +30,14 @@ export async function viewerOf({ ports }: Deps, from: Sender): Promise<Viewer | 
   if (from.personId === null) return null;
   const organisation = await ports.settings.organisation();
   const person = personIn(organisation, from.personId);
-  return person && { person, actor: actorOf(person), language: person.language, teamsId: from.teamsId, organisation, names: namesOf(organisation) };
+  if (!person) return null;
+  // What a person has chosen stands with the conversation, as the cards that are sent there read it.
+  const language = (await ports.conversations.find(person.personId))?.language ?? person.language;
+  return { person, actor: actorOf(person), language, teamsId: from.teamsId, organisation, names: namesOf(organisation) };
 }
 
 /** What a person opens this case for, by relation. */
-export function purposeOf(state: CaseState, actor: PersonActor, today: Day): Purpose {
-  const relation = relationTo(state, actor, today);
+export function purposeOf(standing: Standing, actor: PersonActor, today: Day): Purpose {
+  const relation = relationTo(standing, actor, today);
   return relation === 'provider' ? 'delivery' : relation === 'teamLead' ? 'supervision' : 'casework';
 }

@@ -8,6 +8,7 @@ import { createCases } from '#graph/cases';
 import { graphClient } from '#graph/client';
 import { createConversations } from '#graph/conversations';
 import { createDeliveries } from '#graph/deliveries';
+import { createDrafts } from '#graph/drafts';
 import { createJournal } from '#graph/journal';
 import { createReadModel } from '#graph/readModel';
 import { createReports } from '#graph/reports';
@@ -22,7 +23,10 @@ import type { Channel } from '#bot/channel';
 import { followedClock, systemClock } from './clock';
 import { readConfig } from './config';
 import { registerAbout } from './http/about';
+import { registerAdministration } from './http/administration';
 import { registerCases } from './http/cases';
+import { registerDrafts } from './http/drafts';
+import { registerDeliveries } from './http/deliveries';
 import { registerFigures } from './http/figures';
 import { registerMessages } from './http/messages';
 import { registerSettings } from './http/settings';
@@ -30,7 +34,7 @@ import type { Door } from './http/endpoint';
 import { registerMinuteTimer } from './timers/minute';
 
 const config = readConfig(process.env);
-const { standinsUrl, tenantId, bot, runtime, teamsAppId, publicUrl } = config;
+const { standinsUrl, playgroundUrl, tenantId, bot, runtime, teamsAppId, publicUrl, messagesPerMinute } = config;
 
 // The name of an error is enough to look it up; its text may hold what nobody should read in a log.
 const report = (where: string) => (error: unknown) => console.error(`${where}: ${error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ''}` : 'unknown'}`);
@@ -46,7 +50,8 @@ function channel(): Channel {
   if (loaded) return loaded;
   const { createChannel } = require('#bot/channel') as typeof import('#bot/channel');
   const stand = standinsUrl ? { entraUrl: standinsUrl, standinsUrl } : undefined;
-  return (loaded = createChannel({ appId: bot.appId, tenantId, appSecret: bot.secret, local: stand }, () => dispatch, report('bot')));
+  const playground = playgroundUrl ? { serviceUrl: `${playgroundUrl}/_connector` } : undefined;
+  return (loaded = createChannel({ appId: bot.appId, tenantId, appSecret: bot.secret, messagesPerMinute, local: stand, playground }, () => dispatch, report('bot')));
 }
 
 const journal = createJournal(rows, report('journal'));
@@ -57,6 +62,7 @@ const ports: Ports = {
   accessLog: createAccessLog(rows, clock),
   deliveries: createDeliveries(rows),
   conversations: createConversations(rows),
+  drafts: createDrafts(rows),
   cards: createCardMaker({ teamsAppId }),
   messenger: {
     send: (...to) => channel().messenger.send(...to),
@@ -72,8 +78,11 @@ const dispatch = createDispatch({
 const door: Door = { settings, personOf: userTokens({ tenantId, clientId: config.apiClientId, audience: config.apiAudience, standinsUrl }) };
 
 registerAbout(door, ports);
+registerAdministration(door, ports);
 registerCases(door, ports, service);
+registerDrafts(door, ports);
 registerFigures(door, ports);
+registerDeliveries(door, ports);
 registerSettings(door, { clock, settings });
 registerMessages(channel);
 registerMinuteTimer(ports, service, report('minute timer'));

@@ -22,3 +22,14 @@ export function banner(appUrl: string): string {
 ────────────────────────────────────────────────────────────────────────
 `;
 }
+
+/** What is printed besides when the playground runs. */
+export function playBanner(playgroundUrl: string): string {
+  return `
+  Microsoft 365 Agents Playground   ${playgroundUrl}
+
+  Skriv til botten som Signe Holm, eller vælg en anden ved starten:
+  PLAYGROUND_PERSON=provider-internal npm run play
+  Write to the bot as Signe Holm, or choose somebody else when starting.
+`;
+}

@@ -2,12 +2,16 @@
 import path from 'node:path';
 
 const port = Number(process.env.PORT ?? 3978);
+const playgroundPort = Number(process.env.PLAYGROUND_PORT ?? port + 2);
 
 export const local = {
   appPort: port,
   standinsPort: port + 1,
   appUrl: `http://127.0.0.1:${port}`,
   standinsUrl: `http://127.0.0.1:${port + 1}`,
+  playgroundPort,
+  /** As the playground names itself to the bot. */
+  playgroundUrl: `http://localhost:${playgroundPort}`,
   dataDir: path.resolve(process.env.DATA_DIR ?? '.data'),
   tenantId: '5a65b0f4-6f0d-4a57-9d3c-1f0b7c3e2a10',
   /** The application that the tab asks its single sign-on token for; also the bot's application id. */

@@ -1,6 +1,9 @@
-/** `npm start`: the stand-ins, the lists, the app, the demo cases, and then it stays up. Always local, whatever `.env` says. */
+/**
+ * `npm start`: the stand-ins, the lists, the app, the demo cases, and then it stays up. Always local, whatever `.env` says.
+ * `npm run play` (`--play`): the same with Microsoft 365 Agents Playground as a second client of the bot, which then asks it for no token.
+ */
 import { existsSync } from 'node:fs';
-import { banner } from './banner';
+import { banner, playBanner } from './banner';
 import { local } from './config';
 import { localDeployEnvironment, localEnvironment } from './environment';
 import { createSupervisor } from './supervisor';
@@ -10,8 +13,9 @@ interface Demo {
   playDemo(options: { appUrl: string; standinsUrl: string; log(line: string): void }): Promise<void>;
 }
 
-const place = { port: local.appPort, dataDir: local.dataDir };
-const scripts = { standins: 'dist/local/standins.js', provision: 'dist/manifest/provision.js', app: 'dist/local/functions/host.js' };
+const play = process.argv.includes('--play');
+const place = { port: local.appPort, dataDir: play && !process.env.DATA_DIR ? `${local.dataDir}-play` : local.dataDir };
+const scripts = { ...(play ? { playground: 'dist/local/playground/run.js' } : {}), standins: 'dist/local/standins.js', provision: 'dist/manifest/provision.js', app: 'dist/local/functions/host.js' };
 const log = (line: string) => console.log(line);
 
 const ending = new AbortController();
@@ -32,7 +36,7 @@ async function checkPlace(): Promise<void> {
   for (const script of Object.values(scripts)) {
     if (!existsSync(script)) throw new Error(`${script} is missing. Run: npm run build`);
   }
-  for (const port of [local.appPort, local.standinsPort]) {
+  for (const port of [local.appPort, local.standinsPort, ...(play ? [local.playgroundPort] : [])]) {
     if (!(await isFree(port))) {
       throw new Error(`Port ${port} is in use by another program. Stop it, or choose another pair of ports: PORT=4000 npm start`);
     }
@@ -49,7 +53,7 @@ async function install(): Promise<void> {
 
 async function start(): Promise<void> {
   await checkPlace();
-  const env = localEnvironment(place);
+  const env = { ...localEnvironment(place), ...(play ? { PLAYGROUND_URL: local.playgroundUrl } : {}) };
   log(`Starting the stand-ins on ${local.standinsUrl} …`);
   supervisor.start({ name: 'stand-ins', script: scripts.standins, env });
   await untilReady(`${local.standinsUrl}/local/ready`, 60, ending.signal);
@@ -61,11 +65,17 @@ async function start(): Promise<void> {
   supervisor.start({ name: 'app', script: scripts.app, env });
   await untilReady(`${local.appUrl}/api/health`, 60, ending.signal);
 
-  await install();
+  // Whoever opens the playground meets the bot there for the first time.
+  if (!play) await install();
 
   const { playDemo } = require('#local/demo/play') as Demo;
   await playDemo({ appUrl: local.appUrl, standinsUrl: local.standinsUrl, log });
+  if (scripts.playground) {
+    supervisor.start({ name: 'playground', script: scripts.playground, env });
+    await untilReady(`${local.playgroundUrl}/_debug/ping`, 60, ending.signal);
+  }
   log(banner(local.appUrl));
+  if (play) log(playBanner(local.playgroundUrl));
 }
 
 process.on('SIGINT', () => void stop(0)).on('SIGTERM', () => void stop(0));

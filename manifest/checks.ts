@@ -41,12 +41,15 @@ export function checkScopes(manifest: Manifest): Reason[] {
     .map((tab) => ({ code: 'scope', text: `the static tab ${tab.entityId} must have the scope personal, not ${tab.scopes.join(', ')}` }));
 }
 
+/** Hosts that Teams trusts, and hosts whose links it asks the bot about. */
+const domainLists = /^(validDomains|composeExtensions\[\d+\]\.messageHandlers\[\d+\]\.value\.domains)\[/;
+
 /** Every address in the package leads to the own host, and no other domain is trusted. */
 export function checkDomains(file: string, content: Record<string, unknown>, values: Values): Reason[] {
   const foreign = (where: string, host: string): Reason => ({ code: 'foreign-domain', text: `${file} ${where}: ${host} is not ${values.PUBLIC_HOST}` });
   const reasons: Reason[] = [];
   for (const [path, text] of texts({ ...content, $schema: undefined })) {
-    if (/^validDomains\[/.test(path) && text !== values.PUBLIC_HOST) reasons.push(foreign(path, text));
+    if (domainLists.test(path) && text !== values.PUBLIC_HOST) reasons.push(foreign(path, text));
     for (const [, host = ''] of text.matchAll(/https?:\/\/([^\s/?#"]+)/gi)) {
       const bare = host.replace(/[.,;)]+$/, '');
       if (bare !== values.PUBLIC_HOST) reasons.push(foreign(path, bare));

@@ -1,6 +1,6 @@
 /** Theme, language, API and the frame that is shown. */
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { FluentProvider, makeStyles, mergeClasses, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -10,13 +10,14 @@ import { createQueryClient } from './data/client';
 import { CaseFrame } from './frames/CaseFrame';
 import { CrashGuard } from './parts/CrashGuard';
 import { Loading } from './parts/Loading';
-import { getToken, onThemeChange, type Host, type HostTheme } from './shell/teams';
+import { OfflineBar } from './parts/OfflineBar';
+import { routeOf } from './shell/deepLink';
+import { getToken, onRelaunch, onThemeChange, type Host } from './shell/teams';
+import { loadLook, type Look } from './shell/themes/load';
 import { TextProvider, type Texts } from './text';
 
 const ConfigFrame = lazy(() => import('./frames/ConfigFrame'));
 const DialogFrame = lazy(() => import('./frames/DialogFrame'));
-
-const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme } satisfies Record<HostTheme, unknown>;
 
 const useStyles = makeStyles({
   root: { minHeight: '100vh', boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground2 },
@@ -25,24 +26,35 @@ const useStyles = makeStyles({
   page: { maxWidth: '1280px', margin: '0 auto', padding: '16px clamp(12px, 3vw, 32px) 48px' },
 });
 
-export function App({ host, texts, frame }: { host: Host; texts: Texts; frame: string }) {
+export function App({ host, texts, look: first, frame }: { host: Host; texts: Texts; look: Look; frame: string }) {
   const s = useStyles();
-  const [theme, setTheme] = useState(host.theme);
+  const [look, setLook] = useState(first);
   const client = useMemo(createQueryClient, []);
   const app = useMemo(() => ({ api: createApi({ token: getToken, language: texts.language }), appId: host.appId }), [texts, host.appId]);
-  useEffect(() => onThemeChange(setTheme), []);
+  useEffect(() => {
+    const follow = () => onThemeChange((name) => void loadLook(name).then(setLook));
+    follow();
+    // A tab that Teams kept comes back to where it is now wanted, with what may have changed read anew.
+    onRelaunch((back) => {
+      follow();
+      void loadLook(back.theme).then(setLook);
+      location.hash = `#${routeOf(back.subPageId) ?? '/'}`;
+      void client.invalidateQueries();
+    });
+  }, [client]);
   useEffect(() => {
     // Native date fields and lists follow the page, not the machine.
-    document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark';
-  }, [theme]);
+    document.documentElement.style.colorScheme = look.name === 'default' ? 'light' : 'dark';
+  }, [look.name]);
   return (
-    <FluentProvider theme={themes[theme]}>
+    <FluentProvider theme={look.theme}>
       <TextProvider value={texts}>
         <AppContextProvider value={app}>
           <QueryClientProvider client={client}>
             <Router hook={useHashLocation}>
               {/* Not on the provider itself: what is set there is repeated on the layer of the dialogs, and would cover the page. */}
               <div className={mergeClasses(s.root, frame === 'dialog' && s.dialog)}>
+                <OfflineBar />
                 <div className={s.page}>
                   <CrashGuard><Suspense fallback={<Loading />}><Frame name={frame} /></Suspense></CrashGuard>
                 </div>

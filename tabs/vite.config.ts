@@ -2,23 +2,29 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { inlineTokens } from './build/inlineTokens';
+import { workedOut } from './build/workedOut';
 
-const functions = (folder: string) => path.join(import.meta.dirname, '../functions', folder);
+const here = (...parts: string[]) => path.join(import.meta.dirname, ...parts);
+const alias = [
+  { find: /^#contract\//, replacement: `${here('../functions/contract')}/` },
+  { find: /^#domain\//, replacement: `${here('../functions/domain')}/` },
+];
+const data = ['answers/common', 'answers/case', 'answers/figures', 'answers/administration', 'shell/themes/light', 'shell/themes/dark', 'shell/themes/contrast'].map((name) => here(`${name}.ts`));
 
 export default defineConfig({
-  root: import.meta.dirname,
+  root: here(),
   base: '/tabs/',
-  plugins: [react()],
-  resolve: {
-    alias: [
-      { find: /^#contract\//, replacement: `${functions('contract')}/` },
-      { find: /^#domain\//, replacement: `${functions('domain')}/` },
-    ],
-  },
+  plugins: [workedOut(data, alias), inlineTokens(), react()],
+  resolve: { alias: [...alias, { find: /^.*\/debug@[^/]*\/node_modules\/debug\/src\/browser\.js$/, replacement: here('build/silent.ts') }] },
   build: {
-    outDir: path.join(import.meta.dirname, '../dist/tabs'),
+    outDir: here('../dist/tabs'),
     emptyOutDir: true,
+    // Read by the test of how much is loaded.
+    manifest: true,
     target: 'es2022',
     chunkSizeWarningLimit: 900,
+    // A schema that nobody asks is dropped, and its library with it.
+    rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } },
   },
 });

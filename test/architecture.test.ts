@@ -51,7 +51,7 @@ const rules: Record<string, Rule> = {
   'functions/clock': { may: ['functions/work'], packages: ['zod'] },
   'functions/app': { may: ['functions/app', 'functions/config', 'functions/clock', 'functions/contract', 'functions/work', 'functions/graph', 'functions/identity', 'functions/http', 'functions/timers', 'bot', 'bot/channel'], packages: [] },
   'bot/cards': { may: ['bot/cards', 'functions/contract', 'functions/domain'], packages: ['zod'] },
-  bot: { may: ['bot', 'bot/cards', 'functions/work', 'functions/contract', 'functions/domain'], packages: ['zod'] },
+  bot: { may: ['bot', 'bot/cards', 'functions/work', 'functions/contract', 'functions/domain'], packages: ['zod', 'leven'] },
   'bot/channel': { may: ['bot', 'bot/cards', 'functions/work', 'functions/contract'], packages: anyPackage },
   tabs: { may: ['tabs', 'functions/contract', 'functions/domain'], packages: anyPackage },
   manifest: { may: ['manifest', 'functions/config', 'functions/contract', 'functions/graph', 'functions/identity', 'functions/work', 'functions/domain'], packages: anyPackage },

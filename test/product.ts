@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { workingTime } from '#local/workingTime';
 import { localDeployEnvironment, localEnvironment } from '#local/environment';
 
 /** Tests and the bench are run from the project's folder. */
@@ -19,6 +20,10 @@ async function freePair(): Promise<number> {
     const port = 20000 + Math.floor(Math.random() * 30000);
     if ((await free(port)) && (await free(port + 1))) return port;
   }
+}
+
+export async function freePort(): Promise<number> {
+  return (await freePair()) + 1;
 }
 
 export const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
@@ -62,19 +67,21 @@ export class Product {
   readonly appUrl: string;
   readonly standinsUrl: string;
 
-  private constructor(private readonly port: number, readonly dataDir: string) {
+  private constructor(private readonly port: number, readonly dataDir: string, env: Record<string, string>) {
     const place = { port, dataDir };
+    const app = { ...localEnvironment(place), MESSAGES_PER_MINUTE: '60' };
     this.appUrl = `http://127.0.0.1:${port}`;
     this.standinsUrl = `http://127.0.0.1:${port + 1}`;
     this.standins = new Process('dist/local/standins.js', localEnvironment(place));
-    this.app = new Process('dist/local/functions/host.js', localEnvironment(place));
+    this.app = new Process('dist/local/functions/host.js', { ...app, ...env });
   }
 
-  /** @param install also tells the bot for whom it is installed */
-  static async start({ install = true }: { install?: boolean } = {}): Promise<Product> {
+  /** The clock stands in working time, when messages go out. @param install also tells the bot for whom it is installed; `env` is for the app besides the usual */
+  static async start({ install = true, env = {} }: { install?: boolean; env?: Record<string, string> } = {}): Promise<Product> {
     if (!existsSync(path.join(root, 'dist/functions/app.js'))) throw new Error('Build first: npm run build');
-    const product = new Product(await freePair(), mkdtempSync(path.join(tmpdir(), 'sagskompas-')));
+    const product = new Product(await freePair(), mkdtempSync(path.join(tmpdir(), 'sagskompas-')), env);
     await product.startStandins();
+    await product.clock({ set: workingTime(new Date()).toISOString(), quiet: true });
     const { code, output } = await product.script('dist/manifest/provision.js');
     if (code !== 0) throw new Error(`Provisioning failed: ${output}`);
     await product.startApp();
@@ -106,7 +113,7 @@ export class Product {
   /** A second app process on the same stand-ins; only what goes over HTTP to the app differs. */
   async secondApp(): Promise<Product> {
     const port = await freePair();
-    const env = { ...localEnvironment({ port, dataDir: this.dataDir }), LOCAL_STANDINS_URL: this.standinsUrl };
+    const env = { ...localEnvironment({ port, dataDir: this.dataDir }), MESSAGES_PER_MINUTE: '60', LOCAL_STANDINS_URL: this.standinsUrl };
     const app = new Process('dist/local/functions/host.js', env);
     const second: Product = Object.create(this, { appUrl: { value: `http://127.0.0.1:${port}` }, app: { value: app }, stop: { value: () => app.kill() } });
     await second.startApp();
@@ -156,6 +163,12 @@ export class Product {
       const data = m.card?.refresh?.action?.data;
       return data?.card === kind && (ref === undefined || data.ref === ref);
     });
+  /** Lets one person get many cards on one day, where a test plays many cases at once. */
+  async allowManyCards(): Promise<void> {
+    const { version, settings } = (await this.get('admin', 'settings')).body;
+    const saved = await this.post('admin', 'settings', { version, settings: { ...settings, digestOver: 50 } });
+    if (saved.status !== 200) throw new Error(JSON.stringify(saved.body));
+  }
   /** Runs the minute timer now. */
   minute() {
     return this.request(`${this.appUrl}/admin/functions/minuteTimer`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });

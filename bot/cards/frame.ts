@@ -1,5 +1,6 @@
 /** What every card has around its content: version, refresh, spoken text, and a line on top when something must be said. */
 import type { CardKind, CardRef } from '#contract/cards';
+import type { CommandName } from '#contract/commands/index';
 import type { Language } from '#contract/primitives';
 import { container, heading, textBlock, type Action, type Container, type Element, type Typed } from './elements';
 
@@ -11,10 +12,14 @@ export interface CardLinks {
   overview(): string;
   case(caseNo: string): string;
   followUp(caseNo: string, followUpId: string): string;
+  /** Teams' own form for a meeting; the subject is all that is filled in. */
+  meeting(subject: string): string;
+  /** The form of a verb on the page of a case; `ref` is the id of what it is about. */
+  form(caseNo: string, verb: CommandName, ref?: string): string;
 }
 
 /** Said on top of a card after a press, in the receiver's words; `typed` is offered again. */
-export interface Remark { text: string; tone: 'info' | 'problem'; typed?: Typed }
+export interface Remark { text: string; tone: 'info' | 'problem'; typed?: Typed; /** A comment is waited for; the status may be sent without one all the same. */ commentWanted?: true }
 
 export interface Drawn { card: object; summary: string }
 

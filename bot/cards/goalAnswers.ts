@@ -2,6 +2,7 @@
 import type { AnsweredGoal } from '#domain/views/cardView';
 import type { Light } from '#domain/progress';
 import { columns, container, heading, literal, textBlock, type Element, type TextBlock } from './elements';
+import { coursePicture } from './picture';
 import type { CardText, ScoreChoice } from './text/words';
 
 const colors: Record<Light, 'good' | 'attention' | 'default'> = { ahead: 'good', onTrack: 'good', behind: 'attention', unknown: 'default' };
@@ -22,7 +23,8 @@ const scoreChoice = ({ score, notScoredReason }: AnsweredGoal): ScoreChoice =>
 
 export const lightBlock = (light: Light, t: CardText): TextBlock => textBlock(t.light[light], { color: colors[light], weight: 'bolder' });
 
-export function goalAnswers(goals: readonly AnsweredGoal[], t: CardText): Element[] {
+/** @param drawn with the picture of the course, for those who follow it */
+export function goalAnswers(goals: readonly AnsweredGoal[], t: CardText, drawn = false): Element[] {
   return goals.map((goal, index) => container([
     heading(t.goal(index + 1, literal(goal.label)), { size: 'default' }),
     columns(
@@ -30,6 +32,7 @@ export function goalAnswers(goals: readonly AnsweredGoal[], t: CardText): Elemen
       { width: 'auto', items: [lightBlock(goal.light, t)] },
     ),
     textBlock(`${t.goalStatus(t.status[goal.status])} · ${t.goalTookPart(t.tookPart[goal.tookPart])}`, { spacing: 'small' }),
+    ...(drawn && goal.line.length > 1 ? [coursePicture(goal.line, goal.light)] : []),
     textBlock(t.course(courseLine(goal.line)), { spacing: 'small', isSubtle: true }),
   ], { separator: true, spacing: 'medium' }));
 }

@@ -6,6 +6,7 @@ import { goneCard } from './gone';
 import { orderAnswer } from './orderAnswer';
 import { orderCard } from './orderCard';
 import { resultWanted } from './resultWanted';
+import { drawProviderCard, isProviderCard } from './provider';
 import { statusReceived } from './statusReceived';
 import { statusWanted } from './statusWanted';
 
@@ -25,6 +26,7 @@ export function makeCard(view: CardView | { kind: 'gone'; caseNo: string }, draw
     case 'gone':
       return goneCard(view.caseNo, drawing, remark);
     default:
+      if (isProviderCard(view)) return drawProviderCard(view, drawing, links, remark);
       return drawAuthorityCard(view, drawing, links, remark);
   }
 }

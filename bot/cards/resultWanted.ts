@@ -25,7 +25,7 @@ export function resultWanted(view: ResultWantedCard, drawing: Drawing, links: Ca
   const late = view.dueOn < today ? [textBlock(t.overdue, { color: 'attention', weight: 'bolder' })] : [];
   return frame(about, drawing, {
     title: t.resultWanted.title(view.no),
-    body: [textBlock(t.resultWanted.intro), factSet(...head), ...late],
+    body: [textBlock(t.resultWanted.intro), factSet(...head), ...late, textBlock(t.resultWanted.decisionHint, { isSubtle: true })],
     actions: [openUrl('register', t.action.register, link)],
     summary: t.resultWanted.summary(view.orderNo, view.no),
   }, remark);

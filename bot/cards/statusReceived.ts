@@ -3,6 +3,8 @@ import type { StatusReceivedCard } from '#domain/views/cardView';
 import { columns, container, factSet, literal, openUrl, textBlock, type Action, type Element } from './elements';
 import { frame, refOf, type CardLinks, type Drawing, type Drawn, type Remark } from './frame';
 import { goalAnswers, lightBlock } from './goalAnswers';
+import { lightsPicture } from './picture';
+import { meetingFacts } from './statusWanted';
 import { resultFacts } from './resultWanted';
 import { dayIn, wordsIn } from './text/words';
 
@@ -17,22 +19,24 @@ export function statusReceived(view: StatusReceivedCard, drawing: Drawing, links
   ];
   if (detail) {
     body.push(
-      factSet([t.fact.recommendation, t.recommendation[detail.recommendation]], [t.fact.meeting, detail.meetingWanted ? t.yes : t.no], [t.fact.comments, t.commentCount(detail.comments)]),
+      factSet([t.fact.recommendation, t.recommendation[detail.recommendation]], ...meetingFacts(detail, language), [t.fact.comments, t.commentCount(detail.comments)]),
       ...(view.result ? [factSet(...resultFacts(view.result, t, language))] : []),
-      ...goalAnswers(detail.goals, t),
+      ...goalAnswers(detail.goals, t, true),
     );
   } else if (lights) {
     if (view.result) body.push(factSet(...resultFacts(view.result, t, language)));
     const rows = lights.map(({ label, light }, index) =>
       columns({ width: 'stretch', items: [textBlock(t.goal(index + 1, literal(label)))] }, { width: 'auto', items: [lightBlock(light, t)] }));
-    body.push(container(rows, { separator: true, spacing: 'medium' }));
+    body.push(lightsPicture(lights.map(({ light }) => light), t), container(rows, { separator: true, spacing: 'medium' }));
   } else {
     body.push(textBlock(t.statusReceived.baseHint, { isSubtle: true }));
   }
   const details: Action = { type: 'Action.Execute', id: 'details', title: t.action.details, verb: 'refresh', data: about, associatedInputs: 'none' };
+  const meeting = detail?.meetingWanted && !closed ? [openUrl('meeting', t.action.bookMeeting, links.meeting(t.meetingSubject(view.orderNo)))] : [];
   const actions: Action[] = [
     ...(detail || lights ? [] : [details]),
-    view.mayRegister ? openUrl('register', t.action.register, links.followUp(view.caseNo, view.ref)) : openUrl('open', t.action.open, links.case(view.caseNo)),
+    ...(view.mayRegister ? [openUrl('register', t.action.register, links.followUp(view.caseNo, view.ref))] : []),
+    ...meeting, ...(view.mayRegister ? [] : [openUrl('open', t.action.open, links.case(view.caseNo))]),
   ];
   const summary = closed ? t.statusReceived.closedSummary(view.orderNo, view.no) : t.statusReceived.summary(view.orderNo, view.no);
   return frame(about, drawing, { title: closed ? t.statusReceived.closed : t.statusReceived.title, body, actions, summary }, remark);

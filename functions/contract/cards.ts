@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AnswerFollowUp } from '#domain/commands/followUps/answerFollowUp';
 import { declineReason, goalStatus, notScoredReason, recommendation, tookPart } from './commands';
 import { authorityActions } from './authorityActions';
+import { providerActions } from './providerActions';
 import { cardRef, type CardRef } from './cardRef';
 import { caseNo, day, id, text } from './primitives';
 
@@ -15,6 +16,7 @@ const flag = z.enum(['true', 'false']);
 /** What the buttons of the cards send back, by verb. */
 export const cardActions = {
   ...authorityActions,
+  ...providerActions,
   refresh: cardRef,
   acknowledgeOrder: cardRef.extend({ card: z.literal('C11'), startsOn: day }),
   declineOrder: cardRef.extend({ card: z.literal('C11'), reason: declineReason }),
@@ -22,7 +24,9 @@ export const cardActions = {
     card: z.literal('C15'),
     recommendation,
     meetingWanted: flag,
+    withoutComment: flag.optional(),
   }).catchall(z.string().max(40)),
+  saveDraft: cardRef.extend({ card: z.literal('C15') }).catchall(z.string().max(40)),
 } as const;
 export type CardVerb = keyof typeof cardActions;
 
@@ -32,13 +36,27 @@ export const commentDialog = z.strictObject({ msteams: z.strictObject({ type: z.
 /** Input ids of the follow-up card. */
 export const goalInput = (part: 'status' | 'score' | 'tookPart', goalId: string): string => `${part}:${goalId}`;
 
+const meetingSlots = ['1', '2', '3'] as const;
+const slotKey = /^slot(Day|Part)[123]$/;
+const dayPart = z.enum(['morning', 'midday', 'afternoon']);
+/** The warning that a comment is missing, and what stands for the reason when the provider sends without one. */
+const withoutCommentReason = { 'status-comment': 'Sendt uden kommentar fra kortet' } as const;
+
+/** What the provider has filled in of a status: everything that a draft may hold. */
+export const statusInput = /^((status|score|tookPart):[0-9a-f-]{36}|recommendation|meetingWanted|slot(Day|Part)[123])$/;
+
 const goalKey = /^(status|score|tookPart):([0-9a-f-]{36})$/;
 
 /** Turns the flat inputs of the follow-up card into the command; throws a ZodError for anything else than its own inputs. */
 export function readFollowUpAnswer(data: unknown): { ref: CardRef; input: AnswerFollowUp } {
-  const { card, caseNo: number, ref, rev: version, recommendation: advice, meetingWanted, ...rest } = cardActions.answerFollowUp.parse(data);
+  const { card, caseNo: number, ref, rev: version, recommendation: advice, meetingWanted, withoutComment, ...rest } = cardActions.answerFollowUp.parse(data);
   const goals = new Map<string, Record<string, string>>();
+  const slots: Record<string, string> = {};
   for (const [key, value] of Object.entries(rest)) {
+    if (slotKey.test(key)) {
+      slots[key] = value;
+      continue;
+    }
     const match = goalKey.exec(key);
     if (!match) throw new z.ZodError([{ code: 'unrecognized_keys', keys: [key], path: [], message: 'unknown field', input: undefined }]);
     goals.set(match[2]!, { ...goals.get(match[2]!), [match[1]!]: value });
@@ -48,7 +66,11 @@ export function readFollowUpAnswer(data: unknown): { ref: CardRef; input: Answer
     const excuse = score.startsWith('ns:') ? notScoredReason.parse(score.slice(3)) : undefined;
     return { goalId, status, score: excuse ? null : (Number(score) as -2 | -1 | 0 | 1 | 2), notScoredReason: excuse, tookPart: part };
   });
-  return { ref: { card, caseNo: number, ref, rev: version }, input: { followUpId: ref, rev: version, answers, recommendation: advice, meetingWanted: meetingWanted === 'true' } };
+  const proposed = meetingSlots.flatMap((n) => (slots[`slotDay${n}`] ? [{ on: day.parse(slots[`slotDay${n}`]), part: dayPart.parse(slots[`slotPart${n}`]) }] : []));
+  return { ref: { card, caseNo: number, ref, rev: version }, input: { followUpId: ref, rev: version, answers, recommendation: advice,
+      // Whoever proposes days wants to meet.
+      meetingWanted: meetingWanted === 'true' || proposed.length > 0, ...(proposed.length > 0 ? { meetingSlots: proposed } : {}),
+      ...(withoutComment === 'true' ? { reasons: withoutCommentReason } : {}) } };
 }
 
 /** What a person may write to the bot. */

@@ -1,7 +1,8 @@
 /** Management figures on the wire. Everywhere null is a value that is hidden because few citizens stand behind it, or one that does not exist because nothing was counted (n or of is 0). */
 import { z } from 'zod';
-import { dimensions, type FigureRow, type WorkerLoad } from '#domain/figures/index';
-import { day, ffbCode, personId, unitId } from './primitives';
+import type { FigureRow, WorkerLoad } from '#domain/figures/index';
+import { dimensions } from '#domain/figures/names';
+import { caseNo, day, ffbCode, personId, unitId } from './primitives';
 
 const number = z.number().nullable();
 const light = z.enum(['ahead', 'onTrack', 'behind', 'unknown']);
@@ -51,3 +52,7 @@ export const figures = z.strictObject({
   caseloads: z.array(z.strictObject({ worker: personId, cases: number, weighted: number }) satisfies z.ZodType<WorkerLoad>).optional(),
 });
 export type FiguresAnswer = z.infer<typeof figures>;
+
+/** The cases drawn for supervision of files in a month. */
+export const supervision = z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/), cases: z.array(caseNo) });
+export type Supervision = z.infer<typeof supervision>;

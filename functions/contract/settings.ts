@@ -1,6 +1,6 @@
 /** The municipality's own choices: their shape, how they are stored, and what the API tells of them. Strict: an unknown or impossible value is refused with its place. */
 import { z } from 'zod';
-import { defaultSettings, type Settings } from '#domain/settings';
+import { defaultSettings, ladderKinds, rungReceivers, type Settings } from '#domain/settings';
 import { day, ffbCode, personId, unitId } from './primitives';
 
 const ruleLevel = z.enum(['block', 'warn', 'info', 'off']);
@@ -32,10 +32,13 @@ const negotiation = z.strictObject({
   figures: z.array(z.enum(['spend', 'mismatch', 'savings'])).max(3),
 });
 
+const rungs = z.array(z.strictObject({ day: z.int().min(-120).max(365), to: z.enum(rungReceivers) })).max(20);
+
 export const municipality = z.strictObject({
   statusDaysAhead: days(120),
   orderAnswerDays: z.int().min(1).max(60),
-  reminders: z.array(z.strictObject({ day: z.int().min(-120).max(365), to: z.enum(['provider', 'providerLead', 'caseworker', 'teamLead', 'report']) })).max(20),
+  reminders: rungs,
+  ladders: z.record(z.enum(ladderKinds), rungs),
   moreTimeDays: days(30),
   quietHours: z.strictObject({ from: clock, to: clock, acuteBreaks: z.boolean() }),
   digestOver: z.int().min(1).max(50),

@@ -3,7 +3,7 @@ import { isDay } from '#domain/calendar';
 import { isSelectable } from '#domain/ffb/index';
 import { levelOf } from '#domain/rules/gate';
 import { ruleById } from '#domain/rules/table';
-import type { Settings } from '#domain/settings';
+import { ladderKinds, type LadderKind, type Rung, type RungTo, type Settings } from '#domain/settings';
 import { commands, isVerb, systemVerbs } from './commands';
 import type { Fault } from './settingsFaults';
 
@@ -51,10 +51,24 @@ const agreements: Check = ({ negotiation: { agreements: rows, thresholds } }) =>
   ...((thresholds.providerTypes ?? []).some((code) => !isSelectable(code, 'providerType')) ? [fault('negotiation.thresholds.providerTypes', 'En af tilbudstyperne kan ikke vælges.', 'One of the provider types cannot be chosen.')] : []),
 ];
 
-const reminders: Check = ({ reminders: rungs, statusDaysAhead }) => rungs.flatMap(({ day, to }, i) => [
-  ...(day <= -statusDaysAhead ? [fault(`reminders.${i}.day`, `En påmindelse kommer efter kortet, som sendes ${statusDaysAhead} dage før.`, `A reminder comes after the card, which goes out ${statusDaysAhead} days ahead.`)] : []),
-  ...(i > 0 && day < rungs[i - 1]!.day ? [fault(`reminders.${i}.day`, 'Trinene står i dagenes rækkefølge.', 'The rungs stand in the order of their days.')] : []),
-  ...(rungs.findIndex((other) => other.day === day && other.to === to) < i ? [fault(`reminders.${i}`, 'Trinet står der allerede.', 'This rung is there already.')] : []),
+/** How the rungs of one ladder must stand, wherever it is written. */
+const ladderFaults = (field: string, rungs: readonly Rung[]): Fault[] => rungs.flatMap(({ day, to }, i) => [
+  ...(i > 0 && day < rungs[i - 1]!.day ? [fault(`${field}.${i}.day`, 'Trinene står i dagenes rækkefølge.', 'The rungs stand in the order of their days.')] : []),
+  ...(rungs.findIndex((other) => other.day === day && other.to === to) < i ? [fault(`${field}.${i}`, 'Trinet står der allerede.', 'This rung is there already.')] : []),
+]);
+
+const reminders: Check = ({ reminders: rungs, statusDaysAhead }) => [
+  ...rungs.flatMap(({ day }, i) => (day <= -statusDaysAhead ? [fault(`reminders.${i}.day`, `En påmindelse kommer efter kortet, som sendes ${statusDaysAhead} dage før.`, `A reminder comes after the card, which goes out ${statusDaysAhead} days ahead.`)] : [])),
+  ...ladderFaults('reminders', rungs),
+];
+
+/** Who can be reached about a card at all: a provider only where one is asked, a negotiator only in talks. */
+const reachable: Partial<Record<RungTo, readonly LadderKind[]>> = {
+  provider: ['C05', 'C11', 'C13', 'C17', 'C28', 'C33'], providerLead: ['C05', 'C11', 'C13', 'C17', 'C28', 'C33'], negotiator: ['C09'],
+};
+const ladders: Check = ({ ladders: all }) => ladderKinds.flatMap((kind) => [
+  ...ladderFaults(`ladders.${kind}`, all[kind]),
+  ...all[kind].flatMap(({ to }, i) => (reachable[to] && !reachable[to].includes(kind) ? [fault(`ladders.${kind}.${i}.to`, 'Denne modtager har ikke del i det, som kortet handler om.', 'This receiver has no part in what the card is about.')] : [])),
 ]);
 
 const calendar: Check = ({ closedDays, deadlines, quietHours }) => [
@@ -80,7 +94,7 @@ const templates: Check = (settings) => Object.entries(settings.templates).flatMa
   ];
 });
 
-const checks: readonly Check[] = [rules, rhythms, approval, agreements, reminders, calendar, templates];
+const checks: readonly Check[] = [rules, rhythms, approval, agreements, reminders, ladders, calendar, templates];
 
 /** Everything that does not fit together, with its place. */
 export const settingsChecks = (settings: Settings): Fault[] => checks.flatMap((check) => check(settings));

@@ -22,6 +22,9 @@ export type Role = 'caseworker' | 'teamLead' | 'head' | 'provider' | 'providerLe
 
 export interface Cover { personId: string; from: Day; to: Day }
 
+/** The caseworker does not look at the case before this day. It ends by itself, and no deadline moves. */
+export interface Hold { until: Day; reason: string; by: string }
+
 export interface CaseState
   extends ThreadsState, AssessmentState, GoalsState, PlansState, DecisionsState, OrdersState, FollowUpsState, NegotiationState, PeopleState, MattersState {
   /** Grows when the state is built differently from the same events; a stored state of another shape is built anew from the journal. */
@@ -31,16 +34,19 @@ export interface CaseState
   owner: string;
   team: string;
   cover?: Cover;
+  hold?: Hold;
   municipality?: { acting: string; paying: string };
   /** The case in the municipality's own record system. */
   recordRef?: string;
   openedOn: Day;
   closedOn?: Day;
   lastActivityOn: Day;
+  /** How many steps were taken back: what fitted a card before may be asked for anew. */
+  undos?: number;
   /** What the last commit changed, for as long as it may be undone. */
   last?: { version: number; by: string; verb: string; before: Partial<CaseState> };
 }
-export const stateShape = 2;
+export const stateShape = 3;
 
 export const orderById = (state: CaseState, orderId: string) => state.orders.find((o) => o.orderId === orderId);
 export const goalById = (state: CaseState, goalId: string) => state.goals.find((g) => g.goalId === goalId);

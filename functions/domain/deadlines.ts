@@ -5,6 +5,8 @@ import { endingOf } from './orderEnd';
 import { withoutStart } from './startingPoints';
 
 export type DeadlineKind = 'decision' | 'assessment' | 'orderAnswer' | 'clarification' | 'startingPoint' | 'followUp' | 'result' | 'hearing' | 'information' | 'reassess' | 'appeal' | 'matter' | 'round';
+/** Those that the law itself sets, or the duty to follow up; no pause of the caseworker's hides them. */
+export const lawDeadlines: readonly DeadlineKind[] = ['decision', 'assessment', 'hearing', 'reassess', 'appeal', 'followUp'];
 export interface Deadline { kind: DeadlineKind; on: Day; ref: string }
 
 export type WaitingKind = 'orderAnswer' | 'status' | 'information' | 'hearing' | 'approval' | 'appealBody';

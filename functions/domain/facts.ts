@@ -3,7 +3,7 @@ import { isLive } from './access';
 import type { Day } from './calendar';
 import { assessmentOf, openFollowUp, type CaseState, type Cover, type Goal, type Order, type OrderState } from './case';
 import type { NegotiationOutcome } from './areas/negotiation';
-import { deadlinesOf, waitingFor, wakesOf, type Deadline, type Waiting, type Wake } from './deadlines';
+import { awaitsDecision, deadlinesOf, waitingFor, wakesOf, type Deadline, type Waiting, type Wake } from './deadlines';
 import { figureFacts, type FigureFacts } from './figures/facts';
 import { fingerprintsOf } from './fingerprint';
 import { flagsOf, type Flag } from './flags';
@@ -11,6 +11,7 @@ import { courseOf } from './goalCourse';
 import { phaseOf, phaseOfOrders, type Phase } from './phase';
 import { phaseSince } from './phaseSince';
 import type { GoalCourse, Level } from './progress';
+import { asksOf, type Ask } from './reminders';
 
 export interface OrderFacts {
   orderId: string; orderNo: string; provider: string; providerType?: string; state: OrderState; phase: Phase; goalIds: string[]; lastActivityOn: Day; nextFollowUpOn?: Day; acute?: true;
@@ -27,6 +28,10 @@ export interface CaseFacts {
   owner: string;
   team: string;
   cover?: Cover;
+  /** Absent in rows that were written before there were holds. */
+  heldUntil?: Day;
+  /** A thread waits for nothing but its decision. */
+  ready?: true;
   openedOn: Day;
   closedOn?: Day;
   phase: Phase;
@@ -42,6 +47,8 @@ export interface CaseFacts {
   deadlines: Deadline[];
   waiting: Waiting[];
   wakes: Wake[];
+  /** What somebody is asked for by a card, and reminded of. */
+  asks: Ask[];
   /** Marks of the texts that decisions rest on, to see one text in many cases; no text can be read from them. */
   fingerprints: string[];
   orders: OrderFacts[];
@@ -84,6 +91,10 @@ function lacksOf(state: CaseState): Lack[] {
   return (Object.keys(holds) as Lack[]).filter((lack) => holds[lack]);
 }
 
+/** In its last stage before the decision, with nobody's answer outstanding. */
+const isReady = (state: CaseState): boolean =>
+  state.threads.some((t) => t.stage === 'decision' && awaitsDecision(state, t)) && state.hearings.every((h) => h.answer) && state.recommendations.every((r) => r.outcome);
+
 export function factsOf(state: CaseState): CaseFacts {
   const newest = state.assessments.at(-1);
   return {
@@ -92,6 +103,8 @@ export function factsOf(state: CaseState): CaseFacts {
     owner: state.owner,
     team: state.team,
     cover: state.cover,
+    heldUntil: state.hold?.until,
+    ready: isReady(state) ? true : undefined,
     openedOn: state.openedOn,
     closedOn: state.closedOn,
     phase: phaseOf(state),
@@ -105,6 +118,7 @@ export function factsOf(state: CaseState): CaseFacts {
     deadlines: deadlinesOf(state),
     waiting: waitingFor(state),
     wakes: wakesOf(state),
+    asks: asksOf(state),
     fingerprints: fingerprintsOf(state),
     orders: state.orders.map((order) => orderFacts(state, order)),
     goals: state.goals.map((goal) => goalFacts(state, goal, state.orders)),

@@ -36,8 +36,16 @@ export interface NegotiationSettings {
   figures: ('spend' | 'mismatch' | 'savings')[];
 }
 
-/** A step of the ladder of reminders, in days after the day of a follow-up. `report` is a line for management and never a message. */
-export interface Rung { day: number; to: 'provider' | 'providerLead' | 'caseworker' | 'teamLead' | 'report' }
+/** Who is told on a rung. `report` is a line for management and never a message. */
+export const rungReceivers = ['provider', 'providerLead', 'caseworker', 'teamLead', 'head', 'negotiator', 'report'] as const;
+export type RungTo = (typeof rungReceivers)[number];
+/** A step of a ladder of reminders, in days after the day that it is counted from. */
+export interface Rung { day: number; to: RungTo }
+
+/** The cards beside the question for a status that are repeated, or come, by the calendar. */
+export const ladderKinds = ['C01', 'C02', 'C03', 'C04', 'C05', 'C06', 'C08', 'C09', 'C10', 'C11', 'C13', 'C14', 'C16', 'C17', 'C18', 'C19', 'C21', 'C22', 'C23', 'C24', 'C25', 'C26', 'C27', 'C28', 'C30', 'C32', 'C33'] as const;
+export type LadderKind = (typeof ladderKinds)[number];
+export const isLadderKind = (kind: string): kind is LadderKind => (ladderKinds as readonly string[]).includes(kind);
 
 export interface Settings {
   /** Days before a follow-up on which the provider is asked for a status. */
@@ -46,6 +54,8 @@ export interface Settings {
   orderAnswerDays: number;
   /** What follows the status card while no status has come. */
   reminders: readonly Rung[];
+  /** The same for the other cards, by kind; days after the deadline, or after the question where there is none. */
+  ladders: Readonly<Record<LadderKind, readonly Rung[]>>;
   /** Days that a provider gets once without asking anybody, on the question for more time. */
   moreTimeDays: number;
   /** No card goes out from one time of the day to the other, nor on closed days. */
@@ -81,12 +91,43 @@ export interface Settings {
   templates: Readonly<Record<string, Template>>;
 }
 
+const rung = (to: RungTo, ...days: number[]): Rung[] => days.map((day) => ({ day, to }));
+
 export const defaultSettings: Settings = {
   statusDaysAhead: 21,
   orderAnswerDays: 5,
   reminders: [
     { day: -7, to: 'provider' }, { day: 0, to: 'provider' }, { day: 3, to: 'provider' }, { day: 3, to: 'providerLead' }, { day: 7, to: 'caseworker' }, { day: 14, to: 'teamLead' }, { day: 30, to: 'report' },
   ],
+  ladders: {
+    C01: [...rung('caseworker', 1), ...rung('teamLead', 2)],
+    C02: rung('caseworker', -10, -3, 0),
+    C03: [...rung('caseworker', 1), ...rung('teamLead', 1)],
+    C04: rung('caseworker', 1, 7, 14),
+    C05: [...rung('provider', -3, 0), ...rung('providerLead', 3), ...rung('caseworker', 7)],
+    C06: [...rung('teamLead', 2, 5), ...rung('head', 7)],
+    C08: rung('caseworker', 0, 2),
+    C09: rung('negotiator', -2, 0),
+    C10: rung('teamLead', 2),
+    C11: [...rung('provider', 1, 3), ...rung('caseworker', 5)],
+    C13: [...rung('provider', 3, 7), ...rung('caseworker', 7)],
+    C14: rung('caseworker', 0, 7, 14),
+    C16: rung('caseworker', 5),
+    C17: [...rung('caseworker', -2), ...rung('provider', -2)],
+    C18: [...rung('caseworker', 1), ...rung('teamLead', 7), ...rung('report', 30)],
+    C19: rung('caseworker', 3),
+    C21: rung('caseworker', 3),
+    C22: [...rung('caseworker', 1), ...rung('teamLead', 1)],
+    C23: [...rung('caseworker', -14), ...rung('teamLead', 1)],
+    C24: rung('caseworker', 27),
+    C25: [...rung('caseworker', 14, 21), ...rung('teamLead', 21), ...rung('caseworker', 27), ...rung('teamLead', 27)],
+    C26: rung('caseworker', 1),
+    C27: rung('caseworker', -14),
+    C28: rung('provider', -7, 0),
+    C30: rung('caseworker', -90, -30),
+    C32: rung('caseworker', 2),
+    C33: [...rung('caseworker', -60), ...rung('provider', -60), ...rung('caseworker', -30), ...rung('provider', -30)],
+  },
   moreTimeDays: 7,
   quietHours: { from: '16:30', to: '07:30', acuteBreaks: true },
   digestOver: 5,

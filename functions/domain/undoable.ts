@@ -9,7 +9,7 @@ import type { CaseState } from './case';
 const undoableVerbs: Readonly<Record<string, boolean>> = {
   // Opening and phases. What the citizen is told (receipt, delay, guidance, closing) stands; who has the case is changed, not undone.
   openCase: false, advance: true, receiveRequest: true, amendRequest: true, chooseDeadline: true, noticeDelay: false, giveGuidance: false, noteParticipation: true, chooseLawRoute: true,
-  closeThread: false, closeCase: false, reopenCase: false, reassignCase: false, setCover: false,
+  closeThread: false, closeCase: false, reopenCase: false, reassignCase: false, setCover: false, takeCase: false, holdCase: true, releaseCase: true,
   // Information and assessment.
   recordThemeNote: true, assessCondition: true, noteCondition: true, observeCondition: true, noteFact: true, markFactKnown: true, recordAssessment: true,
   // Wishes, purpose and goals.
@@ -20,15 +20,17 @@ const undoableVerbs: Readonly<Record<string, boolean>> = {
   openHearing: false, extendHearing: false, answerHearing: true, recordDecision: true, sendDecision: false, registerAppeal: true, reassessAppeal: true, forwardAppeal: false, registerAppealOutcome: true,
   // Orders: both sides act on each other's word at once.
   placeOrder: false, acknowledgeOrder: false, declineOrder: false, endOrder: false, askClarification: false, answerClarification: false, withdrawOrder: false, changeProvider: false, confirmHandover: false,
-  registerStart: true, registerHours: true, requestChange: true, answerChangeRequest: false,
+  registerStart: true, postponeStart: true, registerHours: true, requestChange: true, answerChangeRequest: false,
   // Follow-ups: the provider's own status and scores; a result is final or entered in error.
   requestStatus: false, commentFollowUp: true, answerFollowUp: true, correctStatus: true, requestResult: false, registerFollowUpResult: false, planFollowUp: false, moveFollowUp: false, waiveStatus: false, scoreGoals: true,
+  askMoreTime: true, answerMoreTime: false, reportNotOurs: true,
   // Negotiation: what was said across the table was said, and a lock that comes off is none.
   profileNeed: true, lockNeed: false, openNegotiation: true, listCandidate: true, holdRound: false, checkMatch: true, concludeNegotiation: false, approveNegotiation: true,
   // People: outside bodies have been asked, reminded or stopped.
   addParty: true, endParty: true, recordConsent: true, withdrawConsent: false, noticeConsequences: false, askInformation: false, remindInformation: false, receiveInformation: true, giveUpInformation: true,
+  answerInformation: true, cannotAnswerInformation: true, askInformationTime: true,
   // Matters: people are told of them at once, and notes are corrected by notes.
-  raiseMatter: false, settleMatter: false, writeNote: false, tickHealthAreas: true, markError: true, undo: false,
+  raiseMatter: false, settleMatter: false, confirmMeeting: false, moveMeeting: false, writeNote: false, tickHealthAreas: true, markError: true, undo: false,
 };
 
 /** True when the last step, whatever its verb, sent a decision: it can be recorded and sent in one go. */

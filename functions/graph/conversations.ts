@@ -43,17 +43,19 @@ export function createConversations(rows: Rows, monotonic: () => number = () => 
       const { recipient, reference, language: words, teamsId } = conversation;
       const fields = { Title: 'conversation', PersonId: recipient, Reference: reference, Language: words, TeamsId: teamsId ?? null };
       const known = cache.get(recipient) ?? (await read(recipient));
-      if (known && known.conversation.reference === reference && known.conversation.language === words && known.conversation.teamsId === teamsId) return;
+      if (known && known.conversation.reference === reference && known.conversation.language === words && known.conversation.teamsId === teamsId) return false;
       try {
         const itemId = known?.itemId ?? (await rows.create('Conversations', fields)).itemId;
         if (known) await rows.change('Conversations', itemId, fields);
         cache.set(recipient, { conversation, itemId });
+        return !known;
       } catch (error) {
         if (statusOf(error) !== 400) throw error;
         const other = await read(recipient);
         if (!other) throw error;
         await rows.change('Conversations', other.itemId, fields);
         cache.set(recipient, { conversation, itemId: other.itemId });
+        return false;
       }
     }),
   };

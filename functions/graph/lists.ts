@@ -34,11 +34,15 @@ export const lists: readonly ListDefinition[] = [
   },
   {
     name: 'Deliveries', description: 'One row per card to one person or channel.',
-    columns: [key('DeliveryKey'), look('State'), look('CaseNo'), text('Recipient'), text('Kind'), text('Ref'), text('Conversation'), text('ActivityId')],
+    columns: [key('DeliveryKey'), look('State'), look('CaseNo'), text('Recipient'), text('Kind'), text('Ref'), text('Conversation'), text('ActivityId'), text('Mark'), text('Until'), look('SentOn'), number('Attempts'), text('Code')],
   },
   {
     name: 'Conversations', description: 'Where the bot reaches a person or a channel.',
     columns: [key('PersonId'), long('Reference'), text('Language'), text('TeamsId')],
+  },
+  {
+    name: 'Drafts', description: 'What people have filled in and not sent; one row per person, case and form. Deleted when sent.',
+    columns: [key('DraftKey'), look('Person'), look('CaseNo'), long('Value')],
   },
   {
     name: 'AccessLog', description: 'One row per read: who, what, when, and for what purpose.',
@@ -46,6 +50,6 @@ export const lists: readonly ListDefinition[] = [
   },
   { name: 'Settings', description: 'Settings documents.', columns: [key('SettingsKey'), number('Version'), long('Value')] },
 ];
-export type ListName = 'Journal' | 'Cases' | 'FollowUps' | 'Goals' | 'Deliveries' | 'Conversations' | 'AccessLog' | 'Settings';
+export type ListName = 'Journal' | 'Cases' | 'FollowUps' | 'Goals' | 'Deliveries' | 'Conversations' | 'Drafts' | 'AccessLog' | 'Settings';
 /** What a multi-line column holds at most. */
 export const longestText = 63_999;

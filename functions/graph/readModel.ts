@@ -7,6 +7,9 @@ import type { Rows } from './rows';
 const freshMilliseconds = 5_000;
 const columns = ['CaseNo', 'Version', 'Facts'] as const;
 
+/** A row that was written before cases told what they ask for has nothing to remind of until it is written again. */
+const readFacts = (text: string): CaseFacts => ({ asks: [], ...(JSON.parse(text) as Partial<CaseFacts>) }) as unknown as CaseFacts;
+
 interface Known { itemId: string; version: number; facts: CaseFacts }
 
 export interface LiveReadModel extends ReadModel {
@@ -32,7 +35,7 @@ export function createReadModel(rows: Rows, report: (error: unknown) => void, mo
     const { rows: changed, link: next } = await rows.changes('Cases', link, columns);
     for (const { itemId, fields } of changed) {
       try {
-        apply(String(fields.CaseNo), { itemId, version: Number(fields.Version), facts: JSON.parse(String(fields.Facts)) as CaseFacts });
+        apply(String(fields.CaseNo), { itemId, version: Number(fields.Version), facts: readFacts(String(fields.Facts)) });
       } catch (error) {
         // A row that is no case, made by a hand in SharePoint: the others count all the same.
         report(error);

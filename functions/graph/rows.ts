@@ -19,6 +19,8 @@ export interface Rows {
   create(list: ListName, fields: Fields): Promise<Row>;
   /** 2 units. With `etag`, 412 when the row has changed since. */
   change(list: ListName, itemId: string, fields: Fields, etag?: string): Promise<string>;
+  /** 2 units; a row that is gone already is no trouble. Only for what is no record of anything. */
+  remove(list: ListName, itemId: string): Promise<void>;
   /** 1 unit; null when there is no such row. */
   get(list: ListName, itemId: string, select: readonly string[]): Promise<Row | null>;
   /** 2 units a page: rows whose indexed column has the value, oldest first. */
@@ -60,6 +62,11 @@ export function createRows(client: Client, site: { host: string; path: string })
       if (etag) request.header('If-Match', etag);
       return ((await request.patch(fields)) as { '@odata.etag': string })['@odata.etag'];
     },
+    async remove(list, itemId) {
+      await client.api(`${await items(list)}/${itemId}`).delete().catch((error: unknown) => {
+        if ((error as { statusCode?: number }).statusCode !== 404) throw error;
+      });
+    },
     async get(list, itemId, select) {
       try {
         return toRow((await client.api(`${await items(list)}/${itemId}`).query({ $expand: expand(select) }).get()) as Item);
@@ -88,7 +95,7 @@ export function createRows(client: Client, site: { host: string; path: string })
     for (;;) {
       const page = (await client.api(url).get()) as Page;
       for (const item of page.value) {
-        // Nothing here is ever deleted; a tombstone from a hand in SharePoint has no fields to read.
+        // Nothing that is followed is ever deleted; a tombstone from a hand in SharePoint has no fields to read.
         if (!item.deleted) latest.set(item.id, toRow(item));
       }
       const next = page['@odata.nextLink'];

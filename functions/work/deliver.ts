@@ -1,58 +1,47 @@
-/** Puts one notice into its conversation: sends the card once, or edits the one that is there. */
+/** Puts notices into the conversation of one receiver: edits at once, new cards in working time, and one list in place of too many. */
 import type { CaseState } from '#domain/case';
-import { cardView, type CardView } from '#domain/views/cardView';
 import type { Organisation } from '#contract/organisation';
-import { deliveryKey, type Notice } from './announce';
-import { danishDay } from './danishDay';
-import { actorOf, namesOf } from './people';
-import type { Conversation, Delivery, Ports } from './ports';
+import { oneAtATime } from './oneAtATime';
+import type { Notice } from './notices/notice';
+import { edit } from './outbox/edit';
+import { digest, hold, isCrowded, keepWaiting, sendCard } from './outbox/messages';
+import { prepare, type Prepared } from './outbox/prepare';
+import { readMoment, type Told } from './outbox/told';
 
-type Told = Pick<Ports, 'clock' | 'deliveries' | 'conversations' | 'messenger' | 'cards'>;
+export interface Job { notice: Notice; state: CaseState }
+
+/** One receiver's messages are counted, so they are put together one after another. */
+const turn = oneAtATime();
 
 /** @param recovering look first whether the card was sent before, by a process that died */
-export async function deliver(ports: Told, notice: Notice, state: CaseState, organisation: Organisation, recovering: boolean): Promise<void> {
-  const key = deliveryKey(notice);
-  const found = notice.action === 'edit' || recovering ? await ports.deliveries.find(key, state.caseNo) : null;
-  if (found?.state === 'sent') return notice.action === 'edit' ? edit(ports, found, notice, state, organisation) : undefined;
-  if (notice.action === 'edit') return;
-  const today = danishDay(await ports.clock.now());
-  const view = viewFor(notice, state, organisation, today);
-  // Whoever lost the right to see it meanwhile gets nothing, and what was answered meanwhile is not asked any more.
-  if (!view || (recovering && !stillWanted(view))) return;
-  const conversation = await ports.conversations.find(notice.recipient);
-  const sent = conversation ? await ports.messenger.send(conversation, ...(await draw(ports, conversation, view, notice, state, organisation, today))) : null;
-  const delivery: Delivery = {
-    key, caseNo: state.caseNo, recipient: notice.recipient, kind: notice.kind, ref: notice.ref,
-    conversation: sent?.conversation ?? '', activityId: sent?.activityId ?? '', state: sent ? 'sent' : 'waiting',
-  };
-  if (found) return sent ? ports.deliveries.replace(delivery) : undefined;
-  // Another process was faster: its card stands, this one goes.
-  if ((await ports.deliveries.record(delivery)) === 'taken' && sent && conversation) await ports.messenger.remove(conversation, sent);
-}
+export const deliver = (ports: Told, notice: Notice, state: CaseState, organisation: Organisation, recovering: boolean): Promise<void> =>
+  deliverTogether(ports, notice.recipient, [{ notice, state }], organisation, recovering);
 
-async function edit(ports: Told, found: Delivery, notice: Notice, state: CaseState, organisation: Organisation): Promise<void> {
-  const conversation = await ports.conversations.find(notice.recipient);
-  if (!conversation) return;
-  const today = danishDay(await ports.clock.now());
-  const view = viewFor(notice, state, organisation, today) ?? { kind: 'gone' as const, caseNo: state.caseNo };
-  await ports.messenger.update(conversation, found, ...(await draw(ports, conversation, view, notice, state, organisation, today)));
-}
+/** All that one receiver gets at this moment. Each is attempted, and the first error is thrown afterwards. */
+export const deliverTogether = (ports: Told, recipient: string, jobs: readonly Job[], organisation: Organisation, recovering: boolean): Promise<void> =>
+  turn(recipient, async () => {
+    const errors: unknown[] = [];
+    const attempt = (task: Promise<void>) => task.catch((error: unknown) => void errors.push(error));
+    for (const { notice, state } of jobs) if (notice.action === 'edit') await attempt(edit(ports, notice, state, organisation));
+    const prepared: Prepared[] = [];
+    for (const job of jobs) await attempt(prepare(ports, job, organisation, recovering).then((ready) => void (ready && prepared.push(ready))));
+    await attempt(sendAll(ports, recipient, prepared, organisation));
+    if (errors.length > 0) throw errors[0];
+  });
 
-/** C12 tells of something; the others ask, and only while they are open. */
-const stillWanted = (view: CardView): boolean => view.kind === 'C12' || view.stage === 'open';
-
-/** What the receiver sees: a person the own face, a channel the base face. */
-function viewFor({ kind, ref, recipient }: Notice, state: CaseState, organisation: Organisation, today: string): CardView | null {
-  const person = organisation.people.find((p) => p.personId === recipient);
-  return cardView(kind, ref, state, person ? actorOf(person) : null, today);
-}
-
-/** The card for a conversation; in a channel the team leads get a face of their own by refresh. */
-async function draw(ports: Told, conversation: Conversation, view: CardView | { kind: 'gone'; caseNo: string }, { recipient }: Notice, state: CaseState, organisation: Organisation, today: string): Promise<[object, string]> {
-  const personal = organisation.people.some((p) => p.personId === recipient);
-  const leads = organisation.people.filter((p) => p.roles.includes('teamLead') && p.team === state.team);
-  const others = await Promise.all(personal ? [] : leads.map(async (lead) => (await ports.conversations.find(lead.personId))?.teamsId));
-  const refreshFor = [personal ? conversation.teamsId : undefined, ...others].filter((id) => id !== undefined).slice(0, 60);
-  const { card, summary } = ports.cards.card(view, { language: conversation.language, today, names: namesOf(organisation), refreshFor });
-  return [card, summary];
+async function sendAll(ports: Told, recipient: string, prepared: readonly Prepared[], organisation: Organisation): Promise<void> {
+  if (prepared.length === 0) return;
+  const moment = await readMoment(ports);
+  const conversation = await ports.conversations.find(recipient);
+  const now = prepared.filter((p) => (p.acute && moment.settings.quietHours.acuteBreaks) || !moment.quiet);
+  const [later, together] = [prepared.filter((p) => !now.includes(p)), now.filter((p) => !p.acute)];
+  // A channel is nobody's; what it gets is not counted.
+  const crowded = conversation !== null && organisation.people.some((p) => p.personId === recipient) && (await isCrowded(ports, recipient, together.length, moment));
+  const errors: unknown[] = [];
+  const attempt = (task: Promise<void>) => task.catch((error: unknown) => void errors.push(error));
+  for (const each of later) await attempt(hold(ports, each, moment.opening));
+  for (const each of conversation ? now.filter((p) => p.acute || !crowded) : []) await attempt(sendCard(ports, conversation!, each, organisation, moment));
+  if (crowded) await attempt(digest(ports, conversation!, together, moment));
+  if (!conversation) for (const each of now) await attempt(keepWaiting(ports, each));
+  if (errors.length > 0) throw errors[0];
 }

@@ -3,7 +3,7 @@ import type { CaseState } from '#domain/case';
 import type { CardView } from '#domain/views/cardView';
 import type { CaseFacts } from '#domain/facts';
 import type { Settings as MunicipalitySettings } from '#domain/settings';
-import type { CardKind } from '#contract/cards';
+import { cardKinds } from '#domain/views/cards/kinds';
 import type { Commit } from '#contract/journal';
 import type { Organisation } from '#contract/organisation';
 import type { Language } from '#contract/primitives';
@@ -80,35 +80,90 @@ export interface SettingsStore extends Settings {
   startingWith(prefix: string): Promise<{ key: string; value: string }[]>;
 }
 
-/** Where one card was put. */
-export interface Delivery { key: string; caseNo: string; recipient: string; kind: CardKind; ref: string; conversation: string; activityId: string; state: 'sent' | 'waiting' }
+/** What stands in the ledger: cards of the catalogue, a list in place of many cards, and a team's list of overdue follow-ups. */
+export const ledgerKinds = [...cardKinds, 'digest', 'overdue'] as const;
+export type LedgerKind = (typeof ledgerKinds)[number];
+
+/**
+ * `waiting` = the bot is not installed there yet. `held` = goes out at `until`: quiet hours, or it failed and is tried again.
+ * `digested` = told of in a list of many, without a message of its own. `parked` = failed for good, an administrator decides.
+ * `dropped` = not wanted any more before it went out.
+ */
+export const deliveryStates = ['sent', 'waiting', 'held', 'digested', 'parked', 'dropped'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+/** Where one card was put; `activityId` is the message that is there now, empty when there is none. */
+export interface Delivery {
+  key: string; caseNo: string; recipient: string; kind: LedgerKind; ref: string; conversation: string; activityId: string; state: DeliveryState;
+  /** What was told last; nothing up to it is told again. */
+  mark?: string;
+  /** Danish moment until which it is held. */
+  until?: string;
+  /** Danish day of the last message about it. */
+  sentOn?: string;
+  /** How often it has failed, and why the last time. */
+  attempts?: number;
+  code?: FailureCode;
+}
 export interface Deliveries {
-  /** The card under this key, which is about this case. */
-  find(key: string, caseNo: string): Promise<Delivery | null>;
+  /** The card under this key, which is about this case; without a case it is looked up by its key. */
+  find(key: string, caseNo?: string): Promise<Delivery | null>;
   /** `taken` = the card was recorded before; the first record stands. */
   record(delivery: Delivery): Promise<'recorded' | 'taken'>;
-  /** Puts a waiting delivery on record as sent. */
+  /** Writes the row of a delivery anew. */
   replace(delivery: Delivery): Promise<void>;
-  waitingFor(recipient: string): Promise<Delivery[]>;
+  inState(state: DeliveryState): Promise<Delivery[]>;
+  /** What this receiver was told on a day, by a message or in a list. */
+  sentTo(recipient: string, day: string): Promise<Delivery[]>;
 }
 
 /** Where a person or channel can be reached; `reference` is the channel's own matter. */
 export interface Conversation { recipient: string; reference: string; language: Language; teamsId?: string }
 export interface Conversations {
   find(recipient: string): Promise<Conversation | null>;
-  save(conversation: Conversation): Promise<void>;
+  /** True when nothing was kept for this receiver before: of two who save the first at the same time, one is told so. */
+  save(conversation: Conversation): Promise<boolean>;
 }
 
-/** Puts cards into conversations. `null` = cannot be reached now (not installed, left). Throws when it may work later. */
+/** Whose unfinished form this is. `form` names the form and, where there are several, the record: `answerFollowUp:<id>`. */
+export interface DraftOf { personId: string; caseNo: string; form: string }
+/** What a person has filled in and not sent. Kept apart from the case: nobody else sees it, and it is not part of the file. */
+export interface Drafts {
+  find(of: DraftOf): Promise<string | null>;
+  /** Takes the place of what this person had here before. */
+  save(of: DraftOf, value: string): Promise<void>;
+  /** Gone for good; also when there was none. */
+  drop(of: DraftOf): Promise<void>;
+}
+
+/** Why a message did not arrive. `lasting` = it would not the next time either. */
+export const failureCodes = ['throttled', 'unavailable', 'refused', 'failed'] as const;
+export type FailureCode = (typeof failureCodes)[number];
+export class CannotSend extends Error {
+  /** @param retryAfter milliseconds that were asked for before the next attempt */
+  constructor(readonly code: FailureCode, readonly lasting: boolean, readonly retryAfter = 0) {
+    super(code);
+    this.name = 'CannotSend';
+  }
+}
+
+/** Puts cards into conversations. `null` = cannot be reached now (not installed, left). Throws CannotSend when it may work later or never. */
 export interface Messenger {
   send(to: Conversation, card: object, summary: string): Promise<{ conversation: string; activityId: string } | null>;
   update(to: Conversation, at: { conversation: string; activityId: string }, card: object, summary: string): Promise<void>;
   remove(to: Conversation, at: { conversation: string; activityId: string }): Promise<void>;
 }
 
+/** A list in place of single cards: case numbers and days, counts for a team lead; no content of any case. */
+export type DigestContent =
+  | { kind: 'many'; cases: string[] }
+  | { kind: 'overdue'; cases: { caseNo: string; days: number }[] }
+  | { kind: 'week'; overdue: number; opened: number; waiting: number; behind: number; reported: number };
+
 /** Draws a card. `gone` is drawn for a person who may not see the subject (any more). */
 export interface CardMaker {
   card(view: CardView | { kind: 'gone'; caseNo: string }, drawn: Drawn): { card: object; summary: string };
+  digest(content: DigestContent, language: Language): { card: object; summary: string };
 }
 /** How a card is drawn: language, day, names for ids, and who gets a face of their own by refresh (Teams ids, at most 60). */
 export interface Drawn { language: Language; today: string; names(id: string): string; refreshFor: readonly string[] }
@@ -123,6 +178,7 @@ export interface Ports {
   settings: Settings;
   deliveries: Deliveries;
   conversations: Conversations;
+  drafts: Drafts;
   messenger: Messenger;
   cards: CardMaker;
 }

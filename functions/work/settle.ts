@@ -2,8 +2,10 @@
 import type { CaseState } from '#domain/case';
 import { commitKey, type Commit } from '#contract/journal';
 import type { Organisation } from '#contract/organisation';
-import { announce, deliveryKey, type Notice } from './announce';
-import { deliver } from './deliver';
+import { announce, deliveryKey, tells, type Notice } from './announce';
+import { danishDay } from './danishDay';
+import { deliverTogether } from './deliver';
+import { inParallel } from './inParallel';
 import type { Ports } from './ports';
 
 /** Remembers which commits this process has settled, so that the timer does not do them again. */
@@ -18,9 +20,12 @@ export class Settled {
   }
 }
 
-/** True when a commit has rows or cards to follow: only orders, follow-ups and goals have. */
-export const hasAftermath = ({ events }: Commit): boolean =>
-  events.some(({ type, data }) => type === 'goalSet' || type === 'undone' || type === 'enteredInError' || type === 'startingPointRecorded' || type === 'goalCompleted' || 'orderId' in data || 'followUpId' in data);
+/** True when a commit has rows or cards to follow. */
+export const hasAftermath = ({ events }: Commit): boolean => events.some(({ type, data }) => tells(type) || 'orderId' in data || 'followUpId' in data);
+
+async function noticesOf(ports: Ports, commit: Commit, state: CaseState, organisation: Organisation): Promise<Notice[]> {
+  return announce(commit, state, organisation, danishDay(await ports.clock.now()));
+}
 
 /**
  * Edits and new cards first, then the rows for reports: these show that everything before them was done.
@@ -28,8 +33,7 @@ export const hasAftermath = ({ events }: Commit): boolean =>
  */
 export async function settle(ports: Ports, commit: Commit, state: CaseState): Promise<void> {
   const organisation = await ports.settings.organisation();
-  const notices = announce(commit.events, state, organisation);
-  await deliverAll(ports, [...notices.filter((n) => n.action === 'edit'), ...notices.filter((n) => n.action === 'send')], state, organisation, false);
+  await deliverAll(ports, await noticesOf(ports, commit, state, organisation), state, organisation, false);
   await ports.reports.project(commit, state);
 }
 
@@ -37,19 +41,19 @@ export async function settle(ports: Ports, commit: Commit, state: CaseState): Pr
 export async function recover(ports: Ports, commit: Commit, state: CaseState): Promise<void> {
   if (await ports.reports.reflects(commit, state)) return;
   const organisation = await ports.settings.organisation();
-  const notices = announce(commit.events, state, organisation);
-  const sends = notices.filter((n) => n.action === 'send');
-  const found = await Promise.all(sends.map((notice) => ports.deliveries.find(deliveryKey(notice), state.caseNo)));
-  const missing = sends.filter((_notice, i) => !found[i]);
+  const notices = await noticesOf(ports, commit, state, organisation);
+  const found = await Promise.all(notices.map((notice) => (notice.action === 'send' ? ports.deliveries.find(deliveryKey(notice), state.caseNo) : null)));
   // A card that was sent says nothing about another that was to be edited: edits are made again, which changes nothing when they were made.
-  await deliverAll(ports, [...notices.filter((n) => n.action === 'edit'), ...missing], state, organisation, true);
+  await deliverAll(ports, notices.filter((_notice, i) => !found[i]), state, organisation, true);
   await ports.reports.project(commit, state);
 }
 
+/** To every receiver side by side, to one receiver in order. */
 async function deliverAll(ports: Ports, notices: readonly Notice[], state: CaseState, organisation: Organisation, recovering: boolean): Promise<void> {
   const errors: unknown[] = [];
-  for (const notice of notices) {
-    await deliver(ports, notice, state, organisation, recovering).catch((error: unknown) => void errors.push(error));
-  }
+  await inParallel([...new Set(notices.map((n) => n.recipient))], async (recipient) => {
+    const jobs = notices.filter((n) => n.recipient === recipient).map((notice) => ({ notice, state }));
+    await deliverTogether(ports, recipient, jobs, organisation, recovering).catch((error: unknown) => void errors.push(error));
+  });
   if (errors.length > 0) throw errors[0];
 }

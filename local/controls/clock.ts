@@ -4,12 +4,13 @@ import { z } from 'zod';
 import type { LocalClock } from '../clock';
 import { readBody } from './body';
 import { addDuration } from './duration';
+import { danishDay, danishInstant } from '../workingTime';
 import { Refusal } from './refusal';
 
 const quiet = z.boolean().optional();
 const body = z.union(
   [
-    z.strictObject({ advance: z.string(), quiet }),
+    z.strictObject({ advance: z.string(), land: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional(), quiet }),
     z.strictObject({ set: z.iso.datetime({ offset: true }), quiet }),
     z.strictObject({ reset: z.literal(true), quiet }),
   ],
@@ -31,7 +32,7 @@ export function clockRoutes(clock: LocalClock, appUrl: () => string, moved: () =
     const wanted = await readBody(c.req.raw, body);
     if ('reset' in wanted) clock.set(null);
     else if ('set' in wanted) clock.set(new Date(wanted.set));
-    else move(clock, wanted.advance);
+    else move(clock, wanted.advance, wanted.land);
     moved();
     if (!wanted.quiet) await tellApp(appUrl());
     return c.json(reading());
@@ -39,11 +40,12 @@ export function clockRoutes(clock: LocalClock, appUrl: () => string, moved: () =
   return app;
 }
 
-function move(clock: LocalClock, duration: string): void {
+/** @param land Danish time of the day on which the moved clock comes to stand; without it, it moves by exactly the duration */
+function move(clock: LocalClock, duration: string, land?: string): void {
   const now = clock.now();
   const later = addDuration(now, duration);
   if (!later) throw new Refusal(400, 'invalid-duration', `${JSON.stringify(duration)} is no ISO 8601 duration such as P1D, PT2H or P3M.`);
-  clock.advance(later.getTime() - now.getTime());
+  clock.advance((land ? danishInstant(danishDay(later), land) : later).getTime() - now.getTime());
 }
 
 /** The clock has moved whether or not the app is running. */

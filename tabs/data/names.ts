@@ -1,6 +1,7 @@
 /** Names for ids: people, providers and concepts. */
 import { useMemo } from 'react';
 import type { Directory } from '#contract/views';
+import { activityCategory } from '#domain/ffb/categories';
 import type { Ffb } from '../api';
 import { useText, type Texts } from '../text';
 import { useDirectory, useFfb } from './queries';
@@ -35,4 +36,11 @@ export function useConcepts(): { concepts: readonly Concept[]; term(code: string
     const byCode = new Map(data?.concepts.map((c) => [c.code, c]));
     return { concepts: data?.concepts ?? [], term: (code) => byCode.get(code)?.term ?? (data ? t.general.unknownConcept : t.general.loading) };
   }, [t, data]);
+}
+
+/** The subthemes that carry a functional level, and so a goal. */
+export function activitySubthemes(concepts: readonly Concept[]): Concept[] {
+  const parents = new Map(concepts.map(({ code, parent }) => [code, parent]));
+  const isBelow = (code: string | null | undefined): boolean => code === activityCategory || (typeof code === 'string' && isBelow(parents.get(code)));
+  return concepts.filter(({ kind, selectable, parent }) => kind === 'condition' && selectable && isBelow(parent));
 }

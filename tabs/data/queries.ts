@@ -1,6 +1,7 @@
 /** Everything the pages read, by the name of its route. */
 import { useQuery } from '@tanstack/react-query';
 import type { Me } from '#contract/views';
+import type { Dimension } from '#domain/figures/names';
 import type { Scope } from '../api';
 import { useApp } from './appContext';
 
@@ -12,6 +13,7 @@ export const keys = {
   overviews: ['overview'] as const,
   overview: (scope: Scope) => ['overview', scope] as const,
   case: (caseNo: string) => ['case', caseNo] as const,
+  citizen: (caseNo: string) => ['citizen', caseNo] as const,
   timeline: (caseNo: string) => ['timeline', caseNo] as const,
 };
 
@@ -41,15 +43,35 @@ export function useOverview(scope: Scope) {
   return useQuery({ queryKey: keys.overview(scope), queryFn: () => api.overview(scope), refetchInterval: overviewEvery });
 }
 
-/** A case is opened with the purpose that the person normally has; each reading is logged, so it is not read more than needed. */
-export function useCase(caseNo: string, me: Me | undefined) {
+export function useFigures(by: Dimension, from: string | undefined) {
+  const { api } = useApp();
+  return useQuery({ queryKey: ['figures', by, from], queryFn: () => api.figures(by, from), placeholderData: (before) => before });
+}
+
+export function useSupervision() {
+  const { api } = useApp();
+  return useQuery({ queryKey: ['supervision'], queryFn: api.supervision, staleTime: hour });
+}
+
+/**
+ * A case is opened with the purpose that the person normally has; each reading is logged, so it is not read more than needed.
+ * @param reason stated by whoever does not carry the case, to see more; kept for as long as the page stands
+ */
+export function useCase(caseNo: string, me: Me | undefined, reason?: string) {
   const { api } = useApp();
   return useQuery({
-    queryKey: keys.case(caseNo), queryFn: () => api.openCase(caseNo, me!.purpose), enabled: me !== undefined, staleTime: 60_000, refetchOnMount: 'always',
+    queryKey: [...keys.case(caseNo), reason ?? ''], queryFn: () => api.openCase(caseNo, me!.purpose, reason), enabled: me !== undefined, staleTime: 60_000, refetchOnMount: 'always',
+    placeholderData: (before) => (before?.view.caseNo === caseNo ? before : undefined),
   });
 }
 
-export function useTimeline(caseNo: string, me: Me, open: boolean) {
+/** The case in plain words; nothing else is read for the citizen's page. */
+export function useCitizen(caseNo: string) {
   const { api } = useApp();
-  return useQuery({ queryKey: keys.timeline(caseNo), queryFn: () => api.timeline(caseNo, me.purpose), enabled: open });
+  return useQuery({ queryKey: keys.citizen(caseNo), queryFn: () => api.citizen(caseNo), staleTime: 15_000 });
+}
+
+export function useTimeline(caseNo: string, me: Me | undefined, open: boolean) {
+  const { api } = useApp();
+  return useQuery({ queryKey: keys.timeline(caseNo), queryFn: () => api.timeline(caseNo, me!.purpose), enabled: open && me !== undefined });
 }

@@ -1,5 +1,5 @@
 /** The only door to the Teams client. Everything the host knows or does for the tab goes through here. */
-import { app, authentication, dialog, pages } from '@microsoft/teams-js';
+import { app, authentication, dialog, FrameContexts, pages, teamsCore } from '@microsoft/teams-js';
 import { keepToken, type GetToken } from './token';
 
 export type HostTheme = 'default' | 'dark' | 'contrast';
@@ -11,6 +11,14 @@ export interface Host {
   subPageId?: string;
   appId?: string;
 }
+
+/** What of the host's context the tab goes by. Beside a meeting everything is dark, whatever the rest of Teams looks like. */
+const readContext = ({ app: { theme, locale, appId }, page }: app.Context): Host => ({
+  theme: page.frameContext === FrameContexts.sidePanel && theme !== 'contrast' ? 'dark' : themeOf(theme),
+  locale,
+  subPageId: page.subPageId || undefined,
+  appId: appId?.toString() || import.meta.env.VITE_TEAMS_APP_ID,
+});
 
 const themeOf = (name: string): HostTheme => (name === 'dark' || name === 'contrast' ? name : 'default');
 /** Longest wait for a host that may not be there, in milliseconds. */
@@ -28,13 +36,7 @@ export async function connect(): Promise<Host | null> {
   try {
     await inTime(app.initialize());
     app.notifyAppLoaded();
-    const context = await inTime(app.getContext());
-    return {
-      theme: themeOf(context.app.theme),
-      locale: context.app.locale,
-      subPageId: context.page.subPageId || undefined,
-      appId: context.app.appId?.toString() || import.meta.env.VITE_TEAMS_APP_ID,
-    };
+    return readContext(await inTime(app.getContext()));
   } catch {
     return null;
   }
@@ -52,6 +54,22 @@ export function contentStands(): void {
   if (told) return;
   told = true;
   void app.notifySuccess();
+}
+
+/** Lets Teams keep the tab for a while when the person goes elsewhere, and hears where it is wanted when they come back. */
+export function onRelaunch(back: (host: Host) => void): void {
+  if (!teamsCore.isSupported()) return;
+  teamsCore.registerBeforeUnloadHandler((ready) => {
+    ready();
+    return true;
+  });
+  teamsCore.registerOnLoadHandler(() => {
+    told = false;
+    void app.getContext().then((context) => {
+      back(readContext(context));
+      contentStands();
+    });
+  });
 }
 
 /** Tells the host that the tab cannot start because the person could not be signed in. */

@@ -1,4 +1,10 @@
 /** Every Danish word on the tabs. */
+import { casePage } from './da/casePage';
+import { citizen } from './da/citizen';
+import { list } from './da/overview';
+import { provider } from './da/provider';
+import { team } from './da/team';
+
 const days = (n: number) => (n === 1 ? '1 dag' : `${n} dage`);
 const months = (n: number) => (n === 1 ? '1 måned' : `${n} måneder`);
 
@@ -33,22 +39,21 @@ export const da = {
     title: 'Vis teamets sager i denne kanal',
     body: 'Fanen viser teamets sager med frister, hvem der ventes på, og hvordan det går med målene.',
     privacy: 'Hver person ser kun det, personen har ret til. Ingen oplysninger om borgere bliver lagt i kanalen.',
-    save: 'Vælg Gem for at tilføje fanen. Der er ikke andet at indstille.',
+    save: 'Vælg Gem for at tilføje fanen.',
     tabName: 'Teamets sager',
   },
   scope: { mine: 'Mine sager', team: 'Teamets sager', provider: 'Vores bestillinger', negotiation: 'Forhandlinger' },
+  offline: 'Der er ingen forbindelse lige nu. Du kan læse videre; siden hentes igen af sig selv.',
+  pages: { title: 'Sider', cases: 'Sager', settings: 'Indstillinger', administration: 'Drift' },
   scopes: 'Vælg oversigt',
+  list, team, provider,
   overview: {
     search: 'Søg i sagerne', searchHint: { mine: 'Sagsnr., initialer, udfører eller mål', team: 'Sagsnr., initialer, udfører eller mål', provider: 'Sagsnr. eller mål', negotiation: 'Sagsnr.' },
-    filters: 'Filtrér sagerne', phase: 'Fase', allPhases: 'Alle faser',
-    filter: { all: 'Alle', overdue: 'Forfaldne', soon: 'Frist inden 7 dage', waiting: 'Afventer andre', behind: 'Mål bagud' },
-    waitingForUs: 'Afventer os',
+    phase: 'Fase', allPhases: 'Alle faser',
     filterWithCount: (name: string, n: number) => `${name} (${n})`,
-    columns: { case: 'Sag', phase: 'Fase', deadline: 'Næste frist', followUp: 'Næste opfølgning', waiting: 'Afventer', provider: 'Udfører', goals: 'Mål' },
     ownOrder: 'Bestilling',
     count: (shown: number, total: number) => (shown === total ? (total === 1 ? '1 sag' : `${total} sager`) : `${shown} af ${total} sager`),
     updated: (time: string) => `Opdateret kl. ${time}`, refresh: 'Hent igen',
-    more: (n: number) => `Vis ${n} flere`,
     emptyTitle: 'Her er ingen sager lige nu',
     empty: {
       mine: 'Når du får ansvar for en sag, står den her med det, der haster mest, øverst.',
@@ -153,6 +158,7 @@ export const da = {
     title: 'Næste skridt', more: 'Flere handlinger', doIt: 'Gør det', nothing: 'Der er ikke noget, der haster lige nu.', must: 'Skal være på plads:',
     rest: (n: number) => `Vis ${n} til`,
   },
+  dayPart: { morning: 'Formiddag', midday: 'Midt på dagen', afternoon: 'Eftermiddag' },
   form: {
     gateReason: 'Begrundelse', conflict: 'Sagen er ændret imens og er hentet igen. Det, du har skrevet, står her endnu. Se ændringerne, og send igen.',
     wishText: 'Borgerens egne ord', wishHint: 'Skriv så vidt muligt, som borgeren selv siger det.',
@@ -162,7 +168,7 @@ export const da = {
     levelMismatch: 'Det forventede niveau passer ikke til måltypen. Du kan gemme alligevel.', measure: 'Sådan kan I se, at målet er nået', editGoal: 'Ret mål',
     provider: 'Udfører', internal: 'internt tilbud', external: 'privat tilbud', services: 'Ydelser', servicesHint: 'Kun ydelser, der er bevilget i en gældende afgørelse, kan bestilles.', noServices: 'Der er ingen gældende afgørelse, som bevilger ydelser. Træf afgørelsen først.',
     goals: 'Mål, der skal arbejdes med', wishedStart: 'Ønsket start', firstFollowUp: 'Første opfølgning', rhythm: 'Derefter opfølgning', hours: 'Timer om ugen', hoursWrong: 'Skriv et tal fra 0 til 168.', description: 'Beskrivelse af opgaven', releases: 'Det får udføreren at vide ud over formål og mål', releasesHint: 'Vælg kun det, der er nødvendigt for at kunne hjælpe borgeren.', releaseReason: 'Hvorfor er det nødvendigt?', sendOrder: 'Send bestilling', oneService: 'Vælg mindst én ydelse.',
-    startsOn: 'Hvornår starter I?', acknowledge: 'Bekræft bestilling', declineReason: 'Hvorfor afviser I?', declineText: 'Uddybning', decline: 'Send afvisning',
+    cannotAnswer: 'Kan I ikke svare nu?', slotDay: (n: number) => `Forslag ${n}: dag`, slotPart: (n: number) => `Forslag ${n}: tid på dagen`, until: 'Til og med', startsOn: 'Hvornår starter I?', acknowledge: 'Bekræft bestilling', declineReason: 'Hvorfor afviser I?', declineText: 'Uddybning', decline: 'Send afvisning',
     result: 'Resultat', heldOn: 'Opfølgningen blev holdt', citizenView: 'Borgerens egen oplevelse', citizenViewHint: 'Hvad siger borgeren om hjælpen og målene?', citizenViewMissing: 'Hvis borgeren ikke er hørt: hvorfor?', conclusion: 'Konklusion og aftaler',
     levels: 'Niveau nu for hvert mål', supportNeed: 'Støttebehov nu', supportNeedHint: 'Skal vurderes, når indsatsen afsluttes.', lastNeed: (need: string, date: string) => `Sidst vurderet: ${need}, ${date}.`, nextFollowUp: 'Næste opfølgning', nextHint: 'Foreslået efter aftalt rytme.',
     waived: 'Hvorfor holdes opfølgningen uden status?', waivedHint: 'Udføreren har ikke svaret. Du kan gå videre med en grund, for pligten til at følge op er kommunens.', register: 'Registrér resultat', unchanged: 'Ingen ny vurdering',
@@ -183,6 +189,7 @@ export const da = {
   eventUnknown: 'En ændring i sagen',
   surface: { tab: 'fanen', card: 'et kort i chatten', timer: 'en frist', import: 'overførsel fra et andet system' } as Record<string, string>,
   timelineBy: (who: string, role: string) => `${who} (${role})`,
+  casePage, citizen,
   timelineVia: (surface: string) => `via ${surface}`,
 };
 

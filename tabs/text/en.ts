@@ -1,5 +1,10 @@
 /** Every English word on the tabs. Concepts of the FFB exist in Danish only and are shown as they are. */
+import { casePage } from './en/casePage';
+import { citizen } from './en/citizen';
 import type { Texts } from './da';
+import { list } from './en/overview';
+import { provider } from './en/provider';
+import { team } from './en/team';
 
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
 const months = (n: number) => (n === 1 ? '1 month' : `${n} months`);
@@ -35,22 +40,21 @@ export const en: Texts = {
     title: 'Show the team’s cases in this channel',
     body: 'The tab shows the team’s cases with deadlines, who is waited for and how the goals are going.',
     privacy: 'Each person sees only what that person may see. Nothing about citizens is put into the channel.',
-    save: 'Choose Save to add the tab. There is nothing else to set.',
+    save: 'Choose Save to add the tab.',
     tabName: 'Team cases',
   },
   scope: { mine: 'My cases', team: 'Team cases', provider: 'Our orders', negotiation: 'Negotiations' },
+  offline: 'There is no connection right now. You can go on reading; the page loads again by itself.',
+  pages: { title: 'Pages', cases: 'Cases', settings: 'Settings', administration: 'Operations' },
   scopes: 'Choose overview',
+  list, team, provider,
   overview: {
     search: 'Search the cases', searchHint: { mine: 'Case no., initials, provider or goal', team: 'Case no., initials, provider or goal', provider: 'Case no. or goal', negotiation: 'Case no.' },
-    filters: 'Filter the cases', phase: 'Phase', allPhases: 'All phases',
-    filter: { all: 'All', overdue: 'Overdue', soon: 'Due within 7 days', waiting: 'Waiting for others', behind: 'Goals behind' },
-    waitingForUs: 'Waiting for us',
+    phase: 'Phase', allPhases: 'All phases',
     filterWithCount: (name, n) => `${name} (${n})`,
-    columns: { case: 'Case', phase: 'Phase', deadline: 'Next deadline', followUp: 'Next follow-up', waiting: 'Waiting for', provider: 'Provider', goals: 'Goals' },
     ownOrder: 'Order',
     count: (shown, total) => (shown === total ? (total === 1 ? '1 case' : `${total} cases`) : `${shown} of ${total} cases`),
     updated: (time) => `Updated at ${time}`, refresh: 'Refresh',
-    more: (n) => `Show ${n} more`,
     emptyTitle: 'There are no cases here right now',
     empty: {
       mine: 'When you become responsible for a case it stands here, the most urgent first.',
@@ -152,6 +156,7 @@ export const en: Texts = {
     title: 'Next steps', more: 'More actions', doIt: 'Do it', nothing: 'Nothing is urgent right now.', must: 'Must be in place:',
     rest: (n) => `Show ${n} more`,
   },
+  dayPart: { morning: 'Morning', midday: 'Midday', afternoon: 'Afternoon' },
   form: {
     gateReason: 'Reason', conflict: 'The case has changed meanwhile and was loaded again. What you wrote still stands here. See the changes and send again.',
     wishText: 'The citizen’s own words', wishHint: 'As far as possible, write what the citizen says.',
@@ -161,7 +166,7 @@ export const en: Texts = {
     levelMismatch: 'The expected level does not fit the goal type. You can save regardless.', measure: 'How you can see that the goal is reached', editGoal: 'Edit goal',
     provider: 'Provider', internal: 'internal', external: 'private', services: 'Services', servicesHint: 'Only services granted in a decision in force can be ordered.', noServices: 'No decision in force grants services. Make the decision first.',
     goals: 'Goals to work on', wishedStart: 'Wished start', firstFollowUp: 'First follow-up', rhythm: 'Then a follow-up', hours: 'Hours a week', hoursWrong: 'Write a number from 0 to 168.', description: 'Description of the task', releases: 'What the provider is told beyond purpose and goals', releasesHint: 'Choose only what is needed to help the citizen.', releaseReason: 'Why is it needed?', sendOrder: 'Send order', oneService: 'Choose at least one service.',
-    startsOn: 'When do you start?', acknowledge: 'Confirm order', declineReason: 'Why do you decline?', declineText: 'Details', decline: 'Send the refusal',
+    cannotAnswer: 'Cannot answer now?', slotDay: (n) => `Proposal ${n}: day`, slotPart: (n) => `Proposal ${n}: part of the day`, until: 'Until', startsOn: 'When do you start?', acknowledge: 'Confirm order', declineReason: 'Why do you decline?', declineText: 'Details', decline: 'Send the refusal',
     result: 'Result', heldOn: 'The follow-up was held', citizenView: 'The citizen’s own view', citizenViewHint: 'What does the citizen say about the help and the goals?', citizenViewMissing: 'If the citizen was not heard: why?', conclusion: 'Conclusion and agreements',
     levels: 'Level now for each goal', supportNeed: 'Support need now', supportNeedHint: 'Must be assessed when the intervention ends.', lastNeed: (need, date) => `Last assessed: ${need}, ${date}.`, nextFollowUp: 'Next follow-up', nextHint: 'Suggested from the agreed rhythm.',
     waived: 'Why is the follow-up held without a status?', waivedHint: 'The provider has not answered. You can go on with a reason, because the duty to follow up is the municipality’s.', register: 'Register result', unchanged: 'No new assessment',
@@ -182,5 +187,6 @@ export const en: Texts = {
   eventUnknown: 'A change in the case',
   surface: { tab: 'the tab', card: 'a card in the chat', timer: 'a due date', import: 'transfer from another system' },
   timelineBy: (who, role) => `${who} (${role})`,
+  casePage, citizen,
   timelineVia: (surface) => `via ${surface}`,
 };

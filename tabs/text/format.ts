@@ -6,6 +6,9 @@ import type { Texts } from './da';
 export const dayText = (t: Texts, day: Day): string =>
   new Intl.DateTimeFormat(t.locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
+/** 21. nov. */
+export const shortDay = (t: Texts, day: Day): string => new Intl.DateTimeFormat(t.locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
 const zone = 'Europe/Copenhagen';
 /** 14.05 */
 export const timeText = (t: Texts, instant: string): string =>

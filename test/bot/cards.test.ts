@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { formDialog } from '#contract/providerActions';
 import { cardActions, cardRef, commentDialog, goalInput, scoreChoices } from '#contract/cards';
+import { providerWords } from '#bot/cards/provider/parts';
 import { makeCard } from '#bot/cards/makeCard';
 import { refusedCard, replacedCard, unavailableCard } from '#bot/cards/gone';
 import { caseList } from '#bot/cards/caseList';
@@ -54,8 +56,10 @@ test('no agreed look is left over from a card that is gone', () => {
 test('both languages say everything, in words of their own', () => {
   const shape = (value: unknown): unknown => (typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).sort().map(([k, v]) => [k, shape(v)])) : typeof value);
   expect(shape(en)).toEqual(shape(da));
+  expect(shape(providerWords.en)).toEqual(shape(providerWords.da));
   const same = (a: any, b: any): string[] => (typeof a === 'string' ? (a === b ? [a] : []) : Object.keys(a).flatMap((k) => (typeof a[k] === 'function' ? [] : same(a[k], b[k]))));
   expect(same(da, en)).toEqual(['Send status', 'Status']);
+  expect(same(providerWords.da, providerWords.en)).toEqual([]);
 });
 
 describe('what a card sends back', () => {
@@ -64,10 +68,11 @@ describe('what a card sends back', () => {
     expect(cardRef.safeParse(card.refresh.action.data).success).toBe(true);
     expect(card.refresh.action).toMatchObject({ type: 'Action.Execute', verb: 'refresh' });
     for (const action of nodesOf(card).filter((n) => n.type === 'Action.Execute')) {
-      expect(cardRef.safeParse(action.data).success).toBe(true);
+      const { outcome: _outcome, side: _side, version: _version, ...about } = action.data;
+      expect(cardRef.safeParse(about).success).toBe(true);
       expect(Object.keys(cardActions)).toContain(action.verb);
     }
-    for (const action of nodesOf(card).filter((n) => n.type === 'Action.Submit')) expect(commentDialog.safeParse(action.data).success).toBe(true);
+    for (const action of nodesOf(card).filter((n) => n.type === 'Action.Submit')) expect([commentDialog, formDialog].some((shape) => shape.safeParse(action.data).success)).toBe(true);
   });
 
   test('refresh names those who get a face of their own, at most sixty, and nobody when there is nobody', () => {
@@ -86,12 +91,13 @@ describe('what a card sends back', () => {
 describe('the status card', () => {
   const inputs = (name: string) => nodesOf(draw(name)).filter((n) => String(n.type).startsWith('Input.'));
 
-  test('asks three things of each goal and two in common; nothing is answered beforehand but the meeting', () => {
+  test('asks three things of each goal, and in common for advice and a meeting; no judgement is made beforehand, and a draft may be half done', () => {
     const goalIds = (views['C15-open'] as any).goals.map((g: any) => g.goalId);
     const expected = goalIds.flatMap((id: string) => (['score', 'status', 'tookPart'] as const).map((part) => goalInput(part, id)));
-    expect(inputs('C15-open').map((i) => i.id)).toEqual([...expected, 'recommendation', 'meetingWanted']);
-    expect(inputs('C15-open').filter((i) => i.value !== undefined).map((i) => [i.id, i.value])).toEqual([['meetingWanted', 'false']]);
-    expect(inputs('C15-open').filter((i) => i.type === 'Input.ChoiceSet').every((i) => i.isRequired)).toBe(true);
+    const slots = ['1', '2', '3'].flatMap((n) => [`slotDay${n}`, `slotPart${n}`]);
+    expect(inputs('C15-open').map((i) => i.id)).toEqual([...expected, 'recommendation', 'meetingWanted', ...slots, 'until', 'moreTimeReason', 'notOursReason']);
+    expect(inputs('C15-open').filter((i) => i.value !== undefined).map((i) => [i.id, i.value])).toEqual([['meetingWanted', 'false'], ...['1', '2', '3'].map((n) => [`slotPart${n}`, 'morning'])]);
+    expect(inputs('C15-open').some((i) => i.isRequired)).toBe(false);
   });
 
   test('offers the scale from best to worst, then why not', () => {
@@ -99,15 +105,27 @@ describe('the status card', () => {
   });
 
   test('more than five goals are answered in the tab', () => {
-    expect(inputs('C15-open-five')).toHaveLength(17);
-    expect(inputs('C15-open-six')).toEqual([]);
-    expect(actionsOf(draw('C15-open-six'))[0]).toMatchObject({ type: 'Action.OpenUrl', title: 'Åbn skema' });
+    expect(inputs('C15-open-five')).toHaveLength(15 + 8 + 3);
+    expect(inputs('C15-open-six').map((i) => i.id)).toEqual(['until', 'moreTimeReason', 'notOursReason']);
+    expect(actionsOf(draw('C15-open-six'))[0]).toMatchObject({ type: 'Action.Submit', title: 'Åbn skema' });
   });
+
+  test('a comment that is waited for can be left out, and only then', () => {
+    const ask = (commentWanted?: true) => nodesOf(makeCard(views['C15-open']!, drawing('da'), links, { text: 'x', tone: 'problem', typed: {}, ...(commentWanted ? { commentWanted } : {}) }).card).map((n) => n.id);
+    expect([ask(true).includes('withoutComment'), ask().includes('withoutComment')]).toEqual([true, false]);
+  });
+});
+
+test('what may be taken back has a button for it, and nothing else has', () => {
+  expect(Object.keys(views).filter((name) => actionsOf(draw(name)).some((a) => a.id === 'undo'))).toEqual(['C11-undo', 'C15-not-ours', 'C15-undo']);
 });
 
 test('only open cards have inputs', () => {
   const withInputs = Object.keys(views).filter((name) => nodesOf(draw(name)).some((n) => String(n.type).startsWith('Input.')));
-  expect(withInputs).toEqual(['C11-open', 'C11-overdue', 'C15-open', 'C15-open-five', 'C15-overdue']);
+  expect(withInputs).toEqual([
+    'C11-open', 'C11-overdue', 'C11-answered', 'C15-open', 'C15-open-five', 'C15-open-six', 'C15-overdue', 'C15-more-time', 'C15-time-asked',
+    'C05-open', 'C13-provider', 'C17-open', 'C17-confirmed', 'C18-owner', 'C20-owner',
+  ]);
 });
 
 test('the base face shows no goal, no score and no light', () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createChannel, type Channel } from '#bot/channel';
@@ -12,6 +13,7 @@ let seen: [string, any][];
 let reported: unknown[];
 let cardReply: CardReply;
 let breaks: boolean;
+let delay: number;
 
 const note = <T>(name: string, value: any, reply: T): Promise<T> => {
   seen.push([name, value]);
@@ -20,8 +22,10 @@ const note = <T>(name: string, value: any, reply: T): Promise<T> => {
 const dispatch: Dispatch = {
   onCardAction: (action) => note('card', action, cardReply),
   onDialog: (request) => note('dialog', request, { kind: 'dialog', url: 'https://x.example/d', title: 'T', width: 600, height: 560 }),
-  onText: (said) => note('text', said, { kind: 'text', text: 'hej' }),
-  onReached: (reached) => note('reached', reached, reached.isNew ? { kind: 'text', text: 'velkommen' } : null),
+  onSearch: (request) => note('search', request, { kind: 'cases', cases: [{ card: { type: 'AdaptiveCard' }, title: 'S-1', text: 'x' }] }),
+  onLink: (request) => note('link', request, { kind: 'told', message: 'm' }),
+  onText: async (said) => (await new Promise((done) => setTimeout(done, delay)), note('text', said, { kind: 'text', text: 'hej' })),
+  onReached: (reached) => note('reached', reached, reached.by === 'installed' ? { kind: 'text', text: 'velkommen' } : null),
 };
 
 beforeAll(async () => {
@@ -31,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 beforeEach(() => {
-  [seen, reported, breaks] = [[], [], false];
+  [seen, reported, breaks, delay] = [[], [], false, 0];
   cardReply = { kind: 'card', card: { type: 'AdaptiveCard' } };
   server.calls.length = server.answers.length = 0;
 });
@@ -103,8 +107,79 @@ describe('who may come in', () => {
   });
 });
 
+describe('a playground on this machine', () => {
+  let open: Channel;
+  const playground = () => server.serviceUrl.replace('/connector', '/_connector');
+  beforeAll(() => {
+    const local = { entraUrl: server.url, standinsUrl: server.url };
+    open = createChannel({ appId, tenantId, appSecret: 's', local, playground: { serviceUrl: playground() } }, () => dispatch, (e) => reported.push(e));
+  });
+  const knock = (change: object, headers: Record<string, string> = { Host: '127.0.0.1:3978' }) =>
+    open.handle({ method: 'POST', headers, body: JSON.stringify(activity({ serviceUrl: playground(), ...change })) });
+
+  test('needs no token, and gets none', async () => {
+    expect((await knock({})).status).toBe(200);
+    expect(seen.at(-1)).toMatchObject(['text', { from: { personId: person } }]);
+    expect(server.calls).toMatchObject([{ path: expect.stringContaining('/_connector/v3/conversations/a:1/activities'), body: { text: 'hej' } }]);
+    expect(server.calls[0]!.authorization).toBeUndefined();
+  });
+
+  test.each<[string, number, object, Record<string, string>]>([
+    ['another connector', 403, { serviceUrl: 'https://evil.example/_connector' }, { Host: 'localhost:3978' }],
+    ['the connector of the stand-ins', 403, { serviceUrl: 'http://127.0.0.1:1/connector' }, { Host: 'localhost:3978' }],
+    ['another tenant', 403, { channelData: { tenant: { id: 'another' } } }, { Host: 'localhost:3978' }],
+    ['no activity', 400, { channelId: 'emulator' }, { Host: 'localhost:3978' }],
+    ['a page in a browser', 401, {}, { Host: 'localhost:3978', Origin: 'https://evil.example' }],
+    ['a foreign name for this machine', 401, {}, { Host: 'evil.example:3978' }],
+    ['no host', 401, {}, {}],
+    ['a bad token', 401, {}, { Host: 'localhost:3978', Authorization: 'Bearer x.y.z' }],
+  ])('not from %s', async (_name, status, change, headers) => {
+    expect([(await knock(change, headers)).status, seen, server.calls]).toEqual([status, [], []]);
+  });
+
+  test('a signed activity is heard as before, and may not lead to the playground', async () => {
+    const signed = async (serviceUrl: string) => open.handle({
+      method: 'POST', headers: { Authorization: `Bearer ${await server.token({ serviceurl: serviceUrl })}` }, body: JSON.stringify(activity({ serviceUrl })),
+    });
+    expect((await signed(server.serviceUrl)).status).toBe(200);
+    expect(server.calls[0]!.authorization).toBe('Bearer bot-token');
+    expect((await signed(playground())).status).toBe(403);
+  });
+
+  test('cards go there without a token, and to the stand-ins with one', async () => {
+    const to = (serviceUrl: string) => ({ recipient: 'r', language: 'da' as const, reference: JSON.stringify({ channelId: 'msteams', serviceUrl, bot: { id: `28:${appId}` }, conversation: { id: 'a:1', tenantId, conversationType: 'personal' } }) });
+    await open.messenger.send(to(playground()), { type: 'AdaptiveCard' }, 's');
+    await open.messenger.send(to(server.serviceUrl), { type: 'AdaptiveCard' }, 's');
+    await expect(channel.messenger.send(to(playground()), { type: 'AdaptiveCard' }, 's')).rejects.toThrow('not trusted');
+    expect(server.calls.map((c) => [c.path.split('/')[1], c.authorization])).toEqual([['_connector', undefined], ['connector', 'Bearer bot-token']]);
+  });
+
+  test('is for one machine only', () => {
+    expect(() => createChannel({ appId, tenantId, appSecret: 's', playground: { serviceUrl: playground() } }, () => dispatch, () => {})).toThrow('one machine');
+  });
+});
+
 describe('what is answered', () => {
   const press = { action: { type: 'Action.Execute', verb: 'refresh', data: { a: 1 } }, trigger: 'manual' };
+
+  test('a thread of a channel: in that thread', async () => {
+    await post(activity({ conversation: { id: '19:c@thread.tacv2;messageid=9', tenantId, conversationType: 'channel' } }));
+    expect(server.calls[0]!.path).toBe('/connector/v3/conversations/19:c@thread.tacv2;messageid=9/activities/1');
+  });
+
+  test('a sign of life first, when the answer takes more than a second', async () => {
+    delay = 1200;
+    await post(activity());
+    expect(server.calls.map((c) => c.body.type)).toEqual(['typing', 'message']);
+    delay = 0;
+    await post(activity());
+    expect(server.calls.map((c) => c.body.type).slice(2)).toEqual(['message']);
+  });
+
+  test('a button that speaks is read where the client sends its data alone', async () => {
+    await post(activity({ text: undefined, value: { msteams: { type: 'messageBack', text: 'Forfaldne' } } }));
+    expect(seen.at(-1)).toMatchObject(['text', { text: 'Forfaldne' }]);
+  });
 
   test('a press: the card', async () => {
     const { status, json } = await post(invoke('adaptiveCard/action', press, { conversation: { id: '19:c;messageid=9', tenantId, conversationType: 'channel' } }));
@@ -129,7 +204,23 @@ describe('what is answered', () => {
     expect(json).toEqual({ task: { type: 'continue', value: { url: 'https://x.example/d', fallbackUrl: 'https://x.example/d', title: 'T', width: 600, height: 560 } } });
     expect(seen[0]).toMatchObject(['dialog', { data: { dialog: 'comment' } }]);
     expect((await post(invoke('task/submit', {}))).status).toBe(200);
-    expect((await post(invoke('composeExtension/query', {}))).status).toBe(501);
+    expect((await post(invoke('composeExtension/selectItem', {}))).status).toBe(501);
+  });
+
+  test('a search and a link', async () => {
+    const { json } = await post(invoke('composeExtension/query', { commandId: 'findCase', parameters: [{ name: 'query', value: '0143' }], queryOptions: { skip: 0, count: 25 } }));
+    expect(json).toEqual({
+      composeExtension: {
+        type: 'result', attachmentLayout: 'list',
+        attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { type: 'AdaptiveCard' }, preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title: 'S-1', text: 'x' } } }],
+      },
+    });
+    expect(seen[0]).toEqual(['search', { from: { personId: person, teamsId: '29:a', language: 'en' }, text: '0143' }]);
+    await post(invoke('composeExtension/query', { commandId: 'findCase', parameters: [{ name: 'initialRun', value: 'true' }] }));
+    expect(seen[1]).toMatchObject(['search', { text: '' }]);
+    expect((await post(invoke('composeExtension/queryLink', { url: 'https://x.example/' }))).json).toEqual({ composeExtension: { type: 'message', text: 'm' } });
+    for (const bent of [undefined, { commandId: 'other' }, { commandId: 'findCase', parameters: 'x' }]) expect((await post(invoke('composeExtension/query', bent))).status).toBe(400);
+    expect((await post(invoke('composeExtension/queryLink', { url: 7 }))).status).toBe(400);
   });
 
   test('being added: kept twice, welcomed once', async () => {
@@ -137,7 +228,7 @@ describe('what is answered', () => {
     await post(activity({ type: 'conversationUpdate', membersAdded: [{ id: '29:someone' }] }));
     await post(activity({ type: 'installationUpdate', action: 'add' }));
     await post(activity({ type: 'installationUpdate', action: 'remove' }));
-    expect(seen.map(([name, { isNew }]) => [name, isNew])).toEqual([['reached', false], ['reached', true]]);
+    expect(seen.map(([name, { by }]) => [name, by])).toEqual([['reached', 'added'], ['reached', 'installed']]);
     expect(server.calls.map((c) => c.body.text)).toEqual(['velkommen']);
     expect(JSON.parse(seen[1]![1].reference)).toEqual({ channelId: 'msteams', serviceUrl: server.serviceUrl, bot: { id: `28:${appId}` }, conversation: { id: 'a:1', tenantId, conversationType: 'personal' } });
   });
@@ -162,7 +253,7 @@ describe('what is answered', () => {
 
 describe('the messenger', () => {
   const reference = (change: object = {}) => JSON.stringify({ channelId: 'msteams', serviceUrl: server.serviceUrl, bot: { id: `28:${appId}` }, conversation: { id: 'a:1', tenantId, conversationType: 'personal' }, ...change });
-  const to = (change?: object) => ({ recipient: 'r', language: 'da' as const, reference: reference(change) });
+  const to = (change?: object) => ({ recipient: randomUUID(), language: 'da' as const, reference: reference(change) });
   const card = { type: 'AdaptiveCard' };
   const inChannel = { conversation: { id: '19:c@thread.tacv2', tenantId, conversationType: 'channel' } };
 
@@ -198,8 +289,14 @@ describe('the messenger', () => {
 
   test('a service that stays busy: a few tries, then an error for the timer', async () => {
     server.answers.push(...Array.from({ length: 9 }, () => ({ status: 429, headers: { 'Retry-After': '0' } })));
-    await expect(channel.messenger.send(to(), card, 's')).rejects.toMatchObject({ statusCode: 429 });
+    await expect(channel.messenger.send(to(), card, 's')).rejects.toMatchObject({ code: 'throttled', lasting: false });
     expect(server.calls).toHaveLength(4);
+  });
+
+  test.each([[400, 'refused', true, 1], [413, 'refused', true, 1], [412, 'throttled', false, 4], [503, 'unavailable', false, 4]])('%i is told as %s', async (status, code, lasting, calls) => {
+    server.answers.push(...Array.from({ length: 9 }, () => ({ status })));
+    await expect(channel.messenger.send(to(), card, 's')).rejects.toMatchObject({ code, lasting });
+    expect(server.calls).toHaveLength(calls);
   });
 
   test('never to a connector that is not trusted', async () => {
@@ -234,7 +331,8 @@ describe('the seam', () => {
   });
 
   test('cards import the contract, the domain and themselves', () => {
-    const imports = sources.filter(([name]) => name.startsWith('cards')).flatMap(([, text]) => [...text.matchAll(/from '([^']+)'/g)].map((match) => match[1]!));
-    expect(imports.filter((name) => !/^(#contract|#domain)\//.test(name) && !/^\.\/|^\.\.\/(elements|frame)/.test(name))).toEqual([]);
+    const imports = sources.filter(([name]) => name.startsWith('cards')).flatMap(([name, text]) => [...text.matchAll(/from '([^']+)'/g)].map((match) => ({ name, from: match[1]! })));
+    const inside = (name: string, from: string) => from.startsWith('.') && path.join(path.dirname(name), from).startsWith(`cards${path.sep}`);
+    expect(imports.filter(({ name, from }) => !/^(#contract|#domain)\//.test(from) && !inside(name, from))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { createDispatch } from '#bot/dispatch';
 import { createLinks } from '#bot/links';
-import type { ChatReply, Dispatch, Place } from '#bot/replies';
+import type { ChatReply, Dispatch, Place, ReachedBy } from '#bot/replies';
 import { deliverWaiting } from '#work/deliverWaiting';
-import { from, statusInputs, submitData } from './client';
+import { from, refreshed, statusInputs, submitData } from './client';
 import { complaints, nodesOf } from './cardChecks';
 import { askedCase, caseNo, channelId, ids, initials, orderedCase, teamsAppId, world, type World } from './fakes';
 
@@ -21,7 +21,7 @@ const say = (person: string | null, text: string, place: Place = chat, language:
 const words = (reply: ChatReply): string => (reply.kind === 'text' ? reply.text : nodesOf(reply.card).filter((n) => n.type === 'TextBlock').map((n) => n.text).join('\n'));
 
 describe('help', () => {
-  test.each(['Hi', 'hej', 'Hello!', 'HELP', 'hjælp', 'Hvad kan du?', '', 'x'.repeat(5000)])('"%.20s" is answered with what can be written', async (text) => {
+  test.each(['Hi', 'hej', 'Hello!', 'HELP', 'hjælp', 'hjaelp', 'Hvad kan du?', '', 'x'.repeat(5000)])('"%.20s" is answered with what can be written', async (text) => {
     const reply = words(await say(ids.owner, text));
     for (const command of ['Mine sager', 'Forfaldne', 'Hjælp']) expect(reply).toContain(command);
   });
@@ -35,6 +35,106 @@ describe('help', () => {
   });
 });
 
+describe('a text that is no command', () => {
+  const buttons = (reply: ChatReply) => (reply.kind === 'card' ? nodesOf(reply.card).filter((n) => n.type === 'Action.Submit').map((n) => n.data.msteams) : []);
+
+  test('is no dead end: the commands are offered, and what was written is not repeated', async () => {
+    const reply = await say(ids.owner, 'KANARIE vil tale om vejret i dag');
+    if (reply.kind !== 'card') throw new Error('no card');
+    expect(complaints(reply.card)).toEqual([]);
+    expect(words(reply)).toContain('Det forstod jeg ikke');
+    expect(JSON.stringify(reply)).not.toContain('KANARIE');
+    expect(buttons(reply).map((b) => b.text)).toEqual(['Mine sager', 'Forfaldne', 'Opfølgninger', 'Sprog engelsk', 'Hjælp']);
+    for (const { type, text } of buttons(reply)) {
+      expect(type).toBe('messageBack');
+      expect(words(await say(ids.lead, text))).not.toContain('Det forstod jeg ikke');
+    }
+  });
+
+  test('asks for what it resembles', async () => {
+    const reply = await say(ids.owner, 'mine saksrer');
+    expect(words(reply)).toContain('Mente du **Mine sager**?');
+    expect(buttons(reply)[0].text).toBe('Mine sager');
+  });
+
+  test('in a channel offers what works there', async () => {
+    expect(buttons(await say(ids.lead, '<at>Sagskompas</at> vejret', channel)).map((b) => b.text)).toEqual(['Forfaldne', 'Hjælp']);
+  });
+});
+
+describe('one case', () => {
+  beforeEach(async () => {
+    await orderedCase(w);
+  });
+
+  test.each([['S-2026-0143'], ['Hvordan går det med s-2026-0143?'], ['s 2026 0143']])('"%s": the own line, on record', async (text) => {
+    const reply = await say(ids.owner, text);
+    if (reply.kind !== 'card') throw new Error('no card');
+    expect(complaints(reply.card)).toEqual([]);
+    expect(words(reply)).toContain('Sag S-2026-0143');
+    const facts = nodesOf(reply.card).find((n) => n.type === 'FactSet')!.facts;
+    expect(facts).toEqual([
+      { title: 'Fase', value: 'Bestilling' }, { title: 'Næste frist', value: '◔ Snart: Svar på bestilling, 7. september 2026' }, { title: 'Afventer', value: '1, længst siden 1. september 2026' },
+    ]);
+    expect(w.reads.at(-1)).toEqual({ personId: ids.owner, purpose: 'casework', surface: 'card', caseNo });
+  });
+
+  test('nobody else’s: the same words as for one that does not exist, and nothing on record', async () => {
+    const before = w.reads.length;
+    expect(words(await say(ids.otherProvider, caseNo))).toBe(words(await say(ids.otherProvider, 'S-2026-0999')).replace('0999', '0143'));
+    expect(w.reads).toHaveLength(before);
+  });
+
+  test('in the team’s own channel: what each of the team may see; elsewhere nothing', async () => {
+    const reply = await say(ids.owner, caseNo, channel);
+    expect(JSON.stringify(reply)).toContain('Svar på bestilling');
+    expect(JSON.stringify(reply)).not.toContain('Afventer');
+    expect(JSON.stringify(await say(ids.colleague, caseNo, channel))).toBe(JSON.stringify(reply));
+    expect(words(await say(ids.owner, caseNo, { kind: 'channel', id: '19:ung@thread.tacv2' }))).toContain('teamets egen kanal');
+    expect(words(await say(ids.provider, caseNo, channel))).toContain('teamets egen kanal');
+  });
+});
+
+describe('the next follow-ups', () => {
+  test.each([['the caseworker', ids.owner, 'opfølgninger'], ['the provider', ids.provider, 'follow-ups'], ['the team lead', ids.lead, 'opfølgnigner']])('of %s, the nearest first', async (_name, who, text) => {
+    await orderedCase(w, { number: 'S-2026-0007' });
+    await askedCase(w);
+    const reply = await say(who, text);
+    if (reply.kind !== 'card') throw new Error('no card');
+    expect(complaints(reply.card)).toEqual([]);
+    expect(words(reply)).toContain('Næste opfølgninger\n[S-2026-0143]');
+    expect(words(reply)).toContain('1. december 2026');
+    expect(words(reply)).not.toContain('0007');
+    expect(w.reads.at(-1)).toMatchObject({ personId: who, surface: 'card' });
+  });
+
+  test('none', async () => {
+    expect(words(await say(ids.otherProvider, 'opfølgninger'))).toContain('ingen planlagte opfølgninger');
+  });
+});
+
+describe('the language', () => {
+  test('is kept for the person, in the chat and on every card', async () => {
+    expect(words(await say(ids.provider, 'language English'))).toContain('From now on I write English');
+    expect(words(await say(ids.provider, 'hjælp'))).toContain('My cases');
+    await orderedCase(w);
+    expect(JSON.stringify(w.card(ids.provider, 'C11').card)).toContain('Confirm the order');
+    const seen = await bot.onCardAction(refreshed(w.card(ids.provider, 'C11'), ids.provider));
+    expect(JSON.stringify(seen)).toContain('Confirm the order');
+    // Being written to keeps the way back, and not the language of the organisation.
+    await bot.onReached({ from: from(ids.provider), place: chat, reference: '{"new":1}', by: 'wrote' });
+    expect(w.conversations.get(ids.provider)).toMatchObject({ reference: '{"new":1}', language: 'en' });
+    expect(words(await say(ids.provider, 'sprog dansk'))).toContain('skriver jeg dansk');
+    expect(words(await say(ids.provider, 'help'))).toContain('Mine sager');
+  });
+
+  test('is not changed from a channel, nor by a word in a sentence', async () => {
+    expect(words(await say(ids.lead, 'sprog engelsk', channel))).toContain('personlig chat');
+    expect(words(await say(ids.lead, 'hun taler kun engelsk hjemme'))).toContain('Det forstod jeg ikke');
+    expect(w.conversations.get(ids.lead)!.language).toBe('da');
+  });
+});
+
 describe('lists', () => {
   beforeEach(async () => {
     await orderedCase(w);
@@ -45,7 +145,8 @@ describe('lists', () => {
     ['the caseworker', ids.owner, 'Mine sager', ['S-2026-0143', 'S-2026-0007', '◔ Snart: Svar på bestilling, 7. september 2026']],
     ['the caseworker in English', ids.owner, ' my  cases. ', ['S-2026-0143']],
     ['the provider', ids.provider, 'mine sager', ['S-2026-0143']],
-    ['the team lead', ids.lead, 'mine sager', ['S-2026-0143']],
+    ['the team lead', ids.lead, 'mine sagre', ['S-2026-0143']],
+    ['the caseworker in a sentence', ids.owner, 'Hej, vis mig mine sager, tak', ['S-2026-0143']],
     ['an English provider', ids.english, 'mine sager', ['My cases', '◔ Soon: Answer to the order, 7 September 2026']],
   ])('%s sees the own cases', async (_name, who, text, expected) => {
     const reply = await say(who, text);
@@ -134,7 +235,7 @@ describe('the dialog for a comment', () => {
 });
 
 describe('being added', () => {
-  const add = (person: string | null, isNew = true, place: Place = chat) => bot.onReached({ from: from(person, 'en'), place, reference: '{"new":1}', isNew });
+  const add = (person: string | null, by: ReachedBy = 'installed', place: Place = chat) => bot.onReached({ from: from(person, 'en'), place, reference: '{"new":1}', by });
 
   test('what waited is sent, once, and the person is welcomed', async () => {
     w.conversations.delete(ids.provider);
@@ -149,12 +250,31 @@ describe('being added', () => {
   });
 
   test('being written to keeps the way back and says nothing', async () => {
-    expect(await add(ids.english, false)).toBeNull();
+    expect(await add(ids.english, 'wrote')).toBeNull();
     expect(w.conversations.get(ids.english)).toMatchObject({ reference: '{"new":1}', language: 'en' });
   });
 
-  test('a channel is kept under its own id, in Danish, without a welcome', async () => {
-    expect(await add(ids.lead, true, channel)).toBeNull();
+  test('Teams tells of one installation twice, in any order, and perhaps again later: one welcome', async () => {
+    w.conversations.clear();
+    const told = [await add(ids.provider, 'added'), await add(ids.provider, 'installed'), await add(ids.provider, 'installed')];
+    expect(told.filter((reply) => reply !== null)).toHaveLength(1);
+    expect(complaints((told[0] as { card: object }).card)).toEqual([]);
+    expect(words(told[0]!)).toContain('Velkommen til Sagskompas');
+  });
+
+  test('a channel is greeted once, with the name of whoever added the bot', async () => {
+    w.conversations.delete(channelId);
+    const greeting = await add(ids.lead, 'added', channel);
+    expect(words(greeting!)).toContain('Tilføjet af Lone Krogh.');
+    expect(await add(ids.lead, 'installed', channel)).toBeNull();
+    w.conversations.delete(channelId);
+    expect(words((await add(null, 'installed', channel))!)).not.toContain('Tilføjet');
+    w.conversations.delete(channelId);
+    expect(await add(ids.lead, 'wrote', channel)).toBeNull();
+  });
+
+  test('a channel is kept under its own id, in Danish', async () => {
+    expect(await add(ids.lead, 'installed', channel)).toBeNull();
     expect(w.conversations.get(channelId)).toEqual({ recipient: channelId, reference: '{"new":1}', language: 'da' });
   });
 

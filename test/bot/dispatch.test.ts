@@ -200,7 +200,7 @@ describe('abuse', () => {
     ['a number where text belongs', 'badRequest', () => data({ [`score:${asked.goalIds[0]}`]: 1 })],
     ['a version that is text', 'badRequest', () => data({ rev: '2' })],
     ['an oversized text', 'badRequest', () => data({ recommendation: 'x'.repeat(100_000) })],
-    ['a goal only half answered', 'badRequest', () => data({ [`status:${asked.goalIds[0]}`]: undefined })],
+    ['a goal only half answered', 'fieldsMissing', () => data({ [`status:${asked.goalIds[0]}`]: undefined })],
     ['a goal left out', 'goalsNotAnswered', () => ({ data: Object.fromEntries(Object.entries(good.data as object).filter(([key]) => !key.endsWith(asked.goalIds[1]!))) })],
     ['a goal of somebody else', 'goalUnknown', () => data(statusInputs(['0d2c1f1e-5a0b-4a53-9b0c-1000000000ff']))],
     ['a version of the future', 'cardOutdated', () => data({ rev: 99 })],

@@ -9,7 +9,7 @@ import { commands, type CommandName } from '#contract/commands/index';
 import { commitKey, type Commit } from '#contract/journal';
 import type { Organisation } from '#contract/organisation';
 import { actorOf } from '#work/people';
-import type { Conversation, Delivery, Ports, StoredCase } from '#work/ports';
+import type { Conversation, Delivery, DraftOf, Ports, StoredCase } from '#work/ports';
 import { createService, type Service } from '#work/service';
 import { createCardMaker } from '#bot/cardMaker';
 import { channel, personByKey } from '#local/people';
@@ -51,6 +51,8 @@ export interface World {
   reads: { personId: string; purpose: string; surface: string; caseNo?: string }[];
   deliveries: Map<string, Delivery>;
   conversations: Map<string, Conversation>;
+  /** By `<personId>/<caseNo>/<form>`. */
+  drafts: Map<string, string>;
   commits: Commit[];
   /** Makes the store fail with this code until it is cleared. */
   broken: { code?: string };
@@ -70,6 +72,8 @@ export function world(): World {
   const reads: World['reads'] = [];
   const deliveries = new Map<string, Delivery>();
   const conversations = new Map<string, Conversation>();
+  const drafts = new Map<string, string>();
+  const draftKey = ({ personId, caseNo: number, form }: DraftOf) => `${personId}/${number}/${form}`;
   const broken: World['broken'] = {};
   const fail = () => {
     if (broken.code) throw Object.assign(new Error('store'), { code: broken.code });
@@ -120,9 +124,19 @@ export function world(): World {
         return 'recorded';
       },
       replace: async (delivery) => void deliveries.set(delivery.key, delivery),
-      waitingFor: async (recipient) => [...deliveries.values()].filter((d) => d.recipient === recipient && d.state === 'waiting'),
+      inState: async (state) => [...deliveries.values()].filter((d) => d.state === state),
+      sentTo: async (recipient, day) => [...deliveries.values()].filter((d) => d.recipient === recipient && d.sentOn === day),
     },
-    conversations: { find: async (recipient) => conversations.get(recipient) ?? null, save: async (c) => void conversations.set(c.recipient, c) },
+    drafts: {
+      find: async (of) => drafts.get(draftKey(of)) ?? null,
+      save: async (of, value) => void drafts.set(draftKey(of), value),
+      drop: async (of) => void drafts.delete(draftKey(of)),
+    },
+    conversations: { find: async (recipient) => conversations.get(recipient) ?? null, save: async (c) => {
+      const isFirst = !conversations.has(c.recipient);
+      conversations.set(c.recipient, c);
+      return isFirst;
+    } },
     messenger: {
       send: async (to, card, summary) => {
         const post = { recipient: to.recipient, conversation: to.recipient === channelId ? `${channelId};messageid=${posts.length + 1}` : `a:${to.recipient}`, activityId: String(posts.length + 1), card, summary, edits: 0 };
@@ -143,7 +157,7 @@ export function world(): World {
     throw error;
   });
   return Object.assign(w, {
-    ports, service, organisation: org, posts, reads, deliveries, conversations, commits, broken,
+    ports, service, organisation: org, posts, reads, deliveries, conversations, drafts, commits, broken,
     state: (number: string) => replay(null, commits.filter((c) => c.caseNo === number).flatMap((c) => c.events))!,
     async as(personId: string, verb: CommandName, input: unknown, number = caseNo) {
       const who = org.people.find((p) => p.personId === personId);

@@ -93,6 +93,16 @@ describe('framework agreements', () => {
   });
 });
 
+test('the ladders of the other cards stand in order, once each, and reach somebody who has part in the card', () => {
+  const ladder = (...rungs: Choices['ladders']['C19']) => fields(changed({ ladders: { ...defaultChoices.ladders, C19: rungs } }));
+  expect(ladder({ day: 1, to: 'caseworker' }, { day: 3, to: 'teamLead' })).toEqual([]);
+  expect(ladder({ day: 3, to: 'caseworker' }, { day: 1, to: 'teamLead' })).toEqual(['ladders.C19.1.day']);
+  expect(ladder({ day: 3, to: 'caseworker' }, { day: 3, to: 'caseworker' })).toEqual(['ladders.C19.1']);
+  expect(ladder({ day: 3, to: 'provider' })).toEqual(['ladders.C19.0.to']);
+  expect(ladder({ day: 3, to: 'negotiator' })).toEqual(['ladders.C19.0.to']);
+  expect(fields(changed({ ladders: { ...defaultChoices.ladders, C99: [] } as never }))).toEqual(['ladders.C99']);
+});
+
 describe('reminders', () => {
   const rungs = (...reminders: Choices['reminders']) => fields(changed({ reminders }));
   test('come after the card, in order, each once', () => {

@@ -302,6 +302,15 @@ describe('information from outside', () => {
     expect(request(life).reminders).toEqual(['2026-01-16']);
     expect(refusal(life.try('remindInformation', { informationId: 'x' }))).toEqual({ code: 'recordUnknown', details: { kind: 'information' } });
   });
+
+  test('two people who saw the same reminders do not send the next one twice', () => {
+    const life = consented().do('askInformation', { ...asking, exception: '§ 11 c' });
+    const { informationId } = request(life);
+    life.do('remindInformation', { informationId, rev: 1 });
+    for (const rev of [1, 3]) expect(refusal(life.try('remindInformation', { informationId, rev }))).toEqual({ code: 'cardOutdated', details: undefined });
+    life.do('remindInformation', { informationId, rev: 2 });
+    expect(request(life).reminders).toHaveLength(2);
+  });
   test('it comes in between the asking and today, once', () => {
     const life = asked();
     const { informationId } = request(life);

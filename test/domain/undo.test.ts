@@ -14,9 +14,9 @@ const nothing = { code: 'nothingToUndo', details: undefined };
 const version = (life: Life) => life.commits.length;
 const undo = (life: Life, actor: Actor = owner, of = version(life)) => life.try('undo', { version: of }, actor);
 const plain = (state: CaseState) => JSON.parse(JSON.stringify(state)) as CaseState;
-/** A case but for what undo leaves: the day of the last activity, and revisions, which only grow. */
+/** A case but for what undo leaves: the day of the last activity, the count of undone steps, and revisions, which only grow. */
 function content(state: CaseState) {
-  const { last: _last, lastActivityOn: _on, orders, followUps, ...rest } = plain(state);
+  const { last: _last, lastActivityOn: _on, undos: _undos, orders, followUps, ...rest } = plain(state);
   return { ...rest, orders: orders.map(({ rev: _rev, ...o }) => o), followUps: followUps.map(({ rev: _rev, ...f }) => f) };
 }
 const restart = (life: Life) => life.commits.reduce<CaseState | null>((state, commit) => afterCommit(state && plain(state), JSON.parse(JSON.stringify(commit))), null)!;
@@ -32,13 +32,13 @@ describe('which verbs may be taken back', () => {
     'placeOrder', 'acknowledgeOrder', 'declineOrder', 'withdrawOrder', 'changeProvider', 'confirmHandover', 'endOrder', 'askClarification', 'answerClarification', 'answerChangeRequest',
     'sendDecision', 'openHearing', 'extendHearing', 'forwardAppeal', 'noticeDelay', 'giveGuidance', 'offerPlan', 'closeThread', 'askInformation', 'remindInformation', 'noticeConsequences', 'withdrawConsent',
     'requestStatus', 'requestResult', 'registerFollowUpResult', 'planFollowUp', 'moveFollowUp', 'waiveStatus', 'holdRound', 'concludeNegotiation', 'lockNeed', 'raiseMatter', 'settleMatter', 'writeNote',
-    'openCase', 'reassignCase', 'setCover', 'closeCase', 'reopenCase', 'undo', 'noSuchVerb',
+    'openCase', 'reassignCase', 'setCover', 'takeCase', 'closeCase', 'reopenCase', 'undo', 'noSuchVerb',
   ])('%s may not: somebody else has received it, or counts on it', (verb) => expect(isUndoable(verb)).toBe(false));
   test.each([
     'advance', 'receiveRequest', 'amendRequest', 'chooseDeadline', 'noteParticipation', 'chooseLawRoute', 'recordThemeNote', 'assessCondition', 'noteCondition', 'observeCondition', 'noteFact', 'markFactKnown',
     'recordAssessment', 'recordWish', 'setPurpose', 'setGoal', 'recordStartingPoint', 'completeGoal', 'setSubgoal', 'noteSubgoal', 'submitRecommendation', 'decideRecommendation', 'answerPlanOffer', 'finishPlan',
     'answerHearing', 'recordDecision', 'registerAppeal', 'reassessAppeal', 'registerAppealOutcome', 'registerStart', 'registerHours', 'requestChange', 'commentFollowUp', 'answerFollowUp', 'correctStatus', 'scoreGoals',
-    'profileNeed', 'openNegotiation', 'listCandidate', 'checkMatch', 'approveNegotiation', 'addParty', 'endParty', 'recordConsent', 'receiveInformation', 'giveUpInformation', 'tickHealthAreas', 'markError',
+    'profileNeed', 'openNegotiation', 'listCandidate', 'checkMatch', 'approveNegotiation', 'addParty', 'endParty', 'recordConsent', 'receiveInformation', 'giveUpInformation', 'tickHealthAreas', 'markError', 'holdCase', 'releaseCase',
   ])('%s may: it has stayed inside the authority, or is a provider’s own report', (verb) => expect(isUndoable(verb)).toBe(true));
 });
 
@@ -61,6 +61,14 @@ describe('undo', () => {
     expect(life.now.wishes.map((w) => w.text)).toEqual(['one']);
     expect(refusal(undo(life))).toEqual(nothing);
     for (const of of [1, 2, 3, 4]) expect(refusal(undo(life, owner, of))).toEqual(nothing);
+  });
+  test('is counted, so that what a card asked for before can be asked for anew', () => {
+    const life = opened();
+    for (const n of [1, 2]) {
+      life.do('recordWish', { text: 'one' });
+      undo(life);
+      expect(life.now.undos).toBe(n);
+    }
   });
   test('needs the version that is the newest', () => {
     const life = opened().do('recordWish', { text: 'one' });

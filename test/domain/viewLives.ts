@@ -94,6 +94,9 @@ export const made: readonly Made[] = [
   ['delayNoticed', 1, { threadId: ids.thread, answerBy: day(70), reason: mark('requestWords', 'inside', 'delay') }],
   ['lawRouteChosen', 1, { threadId: ids.thread, route: 'social', reason: mark('requestWords', 'inside', 'lawRoute') }],
   ['coverSet', 1, { cover: { personId: people.cover.personId, from: day(100), to: day(200) } }],
+  ['caseHeld', 1, { until: day(2), reason: 'a pause that somebody ended', by: owner }],
+  ['caseReleased', 1, {}],
+  ['caseHeld', 1, { until: day(400), reason: mark('requestWords', 'inside', 'hold'), by: owner }],
   ['consentRecorded', 1, {
     consentId: ids.consent, type: 'shareAcrossProviders', giver: 'citizen', information: [mark('consents', 'inside', 'information')], from: [mark('consents', 'inside', 'from')], receivers: [mark('consents', 'inside', 'receivers')],
     purpose: mark('consents', 'inside', 'purpose'), form: 'written', givenOn: day(1), documentRef: mark('consents', 'inside', 'document'), consequencesExplained: true,

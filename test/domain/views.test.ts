@@ -397,7 +397,7 @@ describe('cards', () => {
       const now = changed(life.now, { orders: life.now.orders.map((o) => ({ ...o, state, startsOn })) as never });
       return [cardView('C11', orderId, now, provider, life.today), cardView('C12', orderId, now, owner, life.today)].map((c) => (c && 'stage' in c ? c.stage : null));
     };
-    expect([cards('sent'), cards('clarifying'), cards('declined'), cards('withdrawn'), cards('superseded')]).toEqual([['open', null], ['open', null], ['declined', 'declined'], [null, null], [null, null]]);
+    expect([cards('sent'), cards('clarifying'), cards('declined'), cards('withdrawn'), cards('superseded')]).toEqual([['open', null], ['asked', 'question'], ['declined', 'declined'], [null, null], [null, null]]);
     expect([cards('accepted', '2026-02-01'), cards('superseded', '2026-02-01'), cards('ended', '2026-02-01')]).toEqual(Array(3).fill(['accepted', 'accepted']));
   });
   test('a status that was given on its day may be followed by the result at once', () => {

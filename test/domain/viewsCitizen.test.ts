@@ -206,6 +206,14 @@ test('the table has the last word: with nothing for the citizen in it, nothing b
   jest.dontMock('#domain/access/matrix');
 });
 
+test('a goal without a starting point says so, until it has one or is over', () => {
+  const [goal] = whole.goals;
+  const at = (change: object) => citizenView(changed(whole, { goals: [{ ...goal!, ...change }] }), today).goals![0];
+  expect(at({ baselineLevel: null, standing: 'active' })).toMatchObject({ startMissing: true });
+  expect(at({ baselineLevel: 3, standing: 'active' })).not.toHaveProperty('startMissing');
+  expect(at({ baselineLevel: null, standing: 'completed' })).not.toHaveProperty('startMissing');
+});
+
 test('an object that the table keeps from the citizen is left out of what the others tell', () => {
   jest.isolateModules(() => {
     const real = jest.requireActual<typeof import('#domain/access/matrix')>('#domain/access/matrix');

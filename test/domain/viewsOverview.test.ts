@@ -19,7 +19,7 @@ describe('the columns', () => {
     const life = assessed();
     life.today = '2026-01-15';
     expect(row(life)).toEqual({
-      caseNo: 'S-2026-0001', initials: 'A.', owner: 'owner', team: 'team-a', cover: undefined, phase: 'recommendation', daysInPhase: 10, acute: false,
+      caseNo: 'S-2026-0001', initials: 'A.', owner: 'owner', team: 'team-a', cover: undefined, phase: 'recommendation', daysInPhase: 10, acute: false, heldUntil: undefined, back: false, dueToday: false, ready: false,
       nextDeadline: { kind: 'decision', on: '2026-03-01', light: 'later' }, nextFollowUpOn: null, waitingFor: [], waits: { count: 0, oldest: undefined }, orders: [], orderCount: { running: 0, unanswered: 0 }, goals: [],
       supportNeed: 2, targetGroup, paragraphs: [], flags: ['noPlanOffered'], lacks: [], openedOn: '2026-01-05', closedOn: undefined, lastActivityOn: '2026-01-05', opens: 'yes',
     });

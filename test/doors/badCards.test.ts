@@ -11,6 +11,7 @@ let followUpCard: ChatMessage;
 
 beforeAll(async () => {
   product = await Product.start();
+  await product.allowManyCards();
   order = await ordered(product);
   card = await until('the order card', async () => (await product.cards('provider-internal', 'C11', order.orderId))[0]);
   asked = await accepted(product, 10);

@@ -161,7 +161,7 @@ describe('whose case is it', () => {
 test('free text stands in no log and in no list but the journal and the case itself', async () => {
   await accepted(product);
   expect(product.log).not.toContain('KANARIEFUGL');
-  for (const list of ['FollowUps', 'Goals', 'Deliveries', 'AccessLog', 'Settings', 'Conversations']) expect(JSON.stringify(await product.rows(list))).not.toContain('KANARIEFUGL');
+  for (const list of ['FollowUps', 'Goals', 'Deliveries', 'AccessLog', 'Settings', 'Conversations', 'Drafts']) expect(JSON.stringify(await product.rows(list))).not.toContain('KANARIEFUGL');
   const cases = await product.rows('Cases');
   expect(JSON.stringify(cases.map(({ State1: _1, State2: _2, State3: _3, State4: _4, ...shown }) => shown))).not.toContain('KANARIEFUGL');
 });

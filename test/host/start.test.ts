@@ -32,6 +32,11 @@ exports.playDemo = async ({ appUrl, standinsUrl, log }) => {
   log('demo at ' + appUrl + ' and ' + standinsUrl);
 };`;
 
+const playground = `
+require('node:fs').appendFileSync('order', 'playground ' + process.env.PLAYGROUND_URL + '\\n');
+require('node:http').createServer((request, response) => response.end('pong')).listen(Number(process.env.PORT) + 2, '127.0.0.1');
+process.on('SIGTERM', () => process.exit(0));`;
+
 const health = `
 require('./app.js');
 require('node:fs').appendFileSync('order', 'app ' + process.pid + '\\n');
@@ -62,6 +67,7 @@ beforeAll(() => {
   write('dist/local/standins.js', standins);
   write('dist/manifest/provision.js', provision);
   write('dist/local/demo/play.js', demo);
+  write('dist/local/playground/run.js', playground);
 });
 beforeEach(async () => {
   port = await freePair();
@@ -76,8 +82,8 @@ afterEach(async () => {
 });
 afterAll(() => app.remove());
 
-function start(env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['dist/local/main.js'], {
+function start(env: Record<string, string> = {}, ...args: string[]) {
+  const child = spawn(process.execPath, ['dist/local/main.js', ...args], {
     cwd: app.folder,
     env: { ...process.env, PORT: String(port), EVERY_SECOND: '0 0 0 1 1 *', ...env },
   });
@@ -129,6 +135,16 @@ test('starts everything in order, starts the app again when it is killed, and st
   expect(await ended).toBe(0);
   expect(Date.now() - began).toBeLessThan(5000);
   expect([await isFree(port), await isFree(port + 1)]).toEqual([true, true]);
+});
+
+test('with --play: the playground last, the app told of it, and nobody met before it is opened', async () => {
+  const { child, ended, output } = start({}, '--play');
+  await until(() => output().includes('Agents Playground'), output);
+  expect(output()).toContain(`Agents Playground   http://localhost:${port + 2}`);
+  expect(order().map((line) => line.split(' ')[0])).toEqual(['stand-ins', 'lists', 'app', 'demo', 'playground']);
+  expect(order().at(-1)).toBe(`playground http://localhost:${port + 2}`);
+  child.kill('SIGINT');
+  expect(await ended).toBe(0);
 });
 
 test('says which port is taken before anything is started', async () => {

@@ -3,6 +3,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { playDemo } from '#local/demo/play';
 import { collectProblems, openBrowser, picture, tab } from '../browser';
 import { inDays } from '../lives';
+import { workingTime } from '#local/workingTime';
 import { Product, until } from '../product';
 
 let product: Product;
@@ -12,6 +13,7 @@ const problems: string[] = [];
 
 beforeAll(async () => {
   product = await Product.start();
+  await product.allowManyCards();
   await playDemo({ appUrl: product.appUrl, standinsUrl: product.standinsUrl, log: () => undefined, dataDir: product.dataDir });
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1366, height: 1000 }, locale: 'da-DK' });
@@ -81,6 +83,13 @@ test('3. the provider acknowledges on the card in the chat, and the caseworker s
   await message('Ny bestilling').waitFor();
   await message('Ny bestilling').scrollIntoViewIfNeeded();
   await picture(page, '5-order-card');
+  await message('Ny bestilling').getByRole('button', { name: 'Spørg først' }).click();
+  const question = (await (await page.waitForSelector('[role=dialog] iframe')).contentFrame())!;
+  await question.getByRole('heading', { name: 'Spørg til bestillingen' }).waitFor();
+  await question.getByRole('textbox', { name: /^Spørgsmål/ }).waitFor();
+  await picture(page, '5b-question-dialog');
+  await question.getByRole('button', { name: 'Annullér' }).click();
+  await page.waitForSelector('[role=dialog] iframe', { state: 'detached' });
   await message('Ny bestilling').getByRole('button', { name: 'Bekræft bestilling' }).click();
   await message('Bestillingen er bekræftet').waitFor();
   await picture(page, '6-order-receipt');
@@ -92,7 +101,7 @@ test('3. the provider acknowledges on the card in the chat, and the caseworker s
 });
 
 test('4. the clock reaches the follow-up, and the provider answers on the card, with a comment in a dialog', async () => {
-  await product.clock({ advance: 'P69D' });
+  await product.clock({ set: workingTime(new Date(Date.now() + 69 * 86_400_000)).toISOString() });
   await open('provider-internal', 'chat');
   // The last day is moved as a person would.
   await page.getByRole('button', { name: '+1 dag' }).click();

@@ -5,6 +5,7 @@ import { Product, until } from '../product';
 let product: Product;
 beforeAll(async () => {
   product = await Product.start();
+  await product.allowManyCards();
 }, 60_000);
 afterAll(() => product.stop());
 afterEach(() => product.control('DELETE', 'faults'));

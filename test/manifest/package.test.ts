@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { buildPackage, readEnvFile, readSource } from '../../manifest/pack';
+import { understand } from '#bot/chatCommands';
 import { packageVariables } from '../../manifest/values';
 import { localEnv, unzipJson } from './build';
 
@@ -38,7 +39,7 @@ describe('the package', () => {
       id: production.TEAMS_APP_ID,
       developer: { privacyUrl: 'https://sagskompas.nordlund.example/tabs/privacy.html', termsOfUseUrl: 'https://sagskompas.nordlund.example/tabs/terms.html' },
       staticTabs: [{ entityId: 'personal', contentUrl: 'https://sagskompas.nordlund.example/tabs/?frame=personal', scopes: ['personal'] }],
-      configurableTabs: [{ configurationUrl: 'https://sagskompas.nordlund.example/tabs/?frame=config', scopes: ['team'], context: ['channelTab'] }],
+      configurableTabs: [{ configurationUrl: 'https://sagskompas.nordlund.example/tabs/?frame=config', scopes: ['team', 'groupChat'], context: ['channelTab', 'meetingChatTab', 'meetingSidePanel'] }],
       bots: [{ botId: production.BOT_APP_ID, scopes: ['personal', 'team'] }],
       webApplicationInfo: { id: production.API_CLIENT_ID, resource: production.API_AUDIENCE },
       validDomains: ['sagskompas.nordlund.example'],
@@ -93,10 +94,21 @@ describe('the words', () => {
   test('name the same commands for persons and channels in both languages', () => {
     const lists = manifest.bots?.[0]?.commandLists ?? [];
     expect(lists.map(({ scopes, commands }) => [scopes, commands.map(({ title }) => title)])).toEqual([
-      [['personal'], ['Hjælp', 'Mine sager', 'Forfaldne']],
+      [['personal'], ['Hjælp', 'Mine sager', 'Forfaldne', 'Opfølgninger', 'Sprog engelsk']],
       [['team'], ['Hjælp', 'Forfaldne']],
     ]);
     const title = (list: number, command: number): unknown => english[`bots[0].commandLists[${list}].commands[${command}].title`];
-    expect([title(0, 0), title(0, 1), title(0, 2), title(1, 0), title(1, 1)]).toEqual(['Help', 'My cases', 'Overdue', 'Help', 'Overdue']);
+    expect([0, 1, 2, 3, 4].map((n) => title(0, n))).toEqual(['Help', 'My cases', 'Overdue', 'Follow-ups', 'Language English']);
+    expect([title(1, 0), title(1, 1)]).toEqual(['Help', 'Overdue']);
+    for (const written of [...lists.flatMap(({ commands }) => commands.map((c) => c.title)), ...Object.entries(english).filter(([key]) => /^bots.*title$/.test(key)).map(([, text]) => String(text))]) {
+      expect(understand(written).kind).not.toBe('unknown');
+    }
+  });
+
+  test('the search is the one that the bot answers, and links of the own host only are asked about', () => {
+    expect(manifest.composeExtensions).toEqual([expect.objectContaining({
+      botId: localEnv.BOT_APP_ID, commands: [expect.objectContaining({ id: 'findCase', parameters: [expect.objectContaining({ name: 'query' })] })],
+      messageHandlers: [{ type: 'link', value: { domains: ['127.0.0.1:3978'] } }],
+    })]);
   });
 });

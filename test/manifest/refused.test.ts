@@ -36,6 +36,7 @@ const broken: [name: string, source: () => Source, code: string, says: RegExp][]
   ['the manifest is of another version', () => manifest((m) => (m.manifestVersion = '1.30')), 'schema', /manifestVersion/],
   ['a tab leads elsewhere', () => manifest((m) => (m.staticTabs[0].contentUrl = 'https://elsewhere.example/tabs')), 'foreign-domain', /contentUrl.*elsewhere\.example/],
   ['another domain is trusted', () => manifest((m) => m.validDomains.push('*.example.com')), 'foreign-domain', /validDomains\[1\]/],
+  ['links of another domain are asked about', () => manifest((m) => m.composeExtensions[0].messageHandlers[0].value.domains.push('*.example.com')), 'foreign-domain', /domains\[1\]/],
   ['the file is no JSON', () => ({ ...readSource(), 'manifest.json': strToU8('{') }), 'broken-json', /^manifest\.json/],
 ];
 
@@ -67,6 +68,6 @@ describe('values', () => {
 
   test('an id must be a GUID', () => {
     const reasons = reasonsOf(readSource(), { ...localEnv, BOT_APP_ID: 'sagskompas-bot' });
-    expect(reasons).toEqual([{ code: 'schema', text: expect.stringContaining('/bots/0/botId') }]);
+    expect(reasons).toEqual(['/bots/0/botId', '/composeExtensions/0/botId'].map((where) => ({ code: 'schema', text: expect.stringContaining(where) })));
   });
 });

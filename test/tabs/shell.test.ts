@@ -10,8 +10,17 @@ test('a deep link names the personal tab and leads back to the same route', () =
   expect(routeOf(subEntityId)).toBe(`/cases/S-2026-0101/follow-ups/${followUpId}`);
 });
 
-test.each([undefined, '', 'case/', 'case/../me', 'case/S-2026-0101/x', 'case/<script>'])('%s leads nowhere', (subPage) => {
+test.each([undefined, '', 'case/', 'case/../me', 'administration/x', 'settings/../me', 'case/<script>'])('%s leads nowhere', (subPage) => {
   expect(routeOf(subPage)).toBeUndefined();
+});
+
+test.each([
+  ['settings', '/settings'], ['settings/rules', '/settings/rules'], ['administration', '/administration'],
+  ['case/S-2026-0101/do/recordWish', '/cases/S-2026-0101/do/recordWish'], [`case/S-2026-0101/do/setGoal/${followUpId}`, `/cases/S-2026-0101/do/setGoal/${followUpId}`],
+  ['case/S-2026-0101/do/setGoal/<x>', '/cases/S-2026-0101/do/setGoal'], ['case/S-2026-0101/citizen', '/cases/S-2026-0101/citizen'],
+  [`case/S-2026-0101/follow-up/${followUpId}/continue`, `/cases/S-2026-0101/follow-ups/${followUpId}`],
+])('%s leads to %s', (subPage, route) => {
+  expect(routeOf(subPage)).toBe(route);
 });
 
 test('a follow-up that is no id still leads to its case', () => {

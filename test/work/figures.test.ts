@@ -3,9 +3,10 @@ import type { Role } from '#domain/case';
 import { dimensions } from '#domain/figures/index';
 import { defaultSettings } from '#domain/settings';
 import type { CaseFacts } from '#domain/facts';
-import { figures as shape } from '#contract/figures';
+import { figures as shape, supervision } from '#contract/figures';
 import { readFigures, type FiguresAsked } from '#work/figures';
 import type { Ports } from '#work/ports';
+import { readSupervision } from '#work/supervision';
 import { many } from '../domain/figuresCases';
 
 const lead = '00000000-0000-4000-8000-000000000001';
@@ -74,4 +75,16 @@ test.each(dimensions)('what is told by %s is what the contract says', async (by)
   const answer = await told(['teamLead'], { by });
   expect(shape.parse(answer)).toEqual(answer);
   expect(JSON.stringify(answer)).not.toMatch(/citizen \d|S-\d{4}/);
+});
+
+describe('the cases to look through', () => {
+  const drawable = ['voksen', 'ung'].flatMap((team, t) => Array.from({ length: 9 }, (_x, i) => ({ team, caseNo: `S-2026-${t + 1}00${i}`, openedOn: '2026-01-05' })));
+  const ask = (roles: Role[], team: string | undefined = 'voksen') => readSupervision({ ...ports, readModel: { all: async () => ({ facts: drawable, asOf: new Date(0) }) } } as unknown as Ports, { kind: 'person', personId: lead, roles, team });
+  test('are told to the lead of the team, of the own team, and that is on record', async () => {
+    const answer = await ask(['teamLead']);
+    expect(answer).toMatchObject({ ok: true, supervision: { month: '2026-11' } });
+    expect(answer.ok && supervision.parse(answer.supervision).cases.filter((no) => no.startsWith('S-2026-1'))).toHaveLength(5);
+    expect(reads).toEqual([{ personId: lead, purpose: 'overview supervision', surface: 'tab' }]);
+  });
+  test.each([['caseworker'], ['head'], ['provider']] as Role[][])('are not told to a %s', async (role) => expect(await ask([role!])).toEqual({ ok: false, code: 'notAllowed' }));
 });

@@ -3,6 +3,7 @@ import type { scoreChoices } from '#contract/cards';
 import type { DeclineReason, GoalStatus, Recommendation } from '#domain/case';
 import type { FollowUpResult } from '#domain/ffb/index';
 import type { Light, TookPart } from '#domain/progress';
+import type { DayPart } from '#domain/areas/followUps';
 import type { DeadlineKind, DeadlineLight } from '#domain/deadlines';
 
 export type ScoreChoice = (typeof scoreChoices)[number];
@@ -36,8 +37,10 @@ const light: Record<Light, string> = { ahead: '▲ Foran planen', onTrack: '● 
 const deadline: Record<DeadlineKind, string> = { decision: 'Afgørelse', orderAnswer: 'Svar på bestilling', followUp: 'Opfølgning', result: 'Resultat af opfølgning', assessment: 'Vurdering', clarification: 'Svar på spørgsmål', startingPoint: 'Udgangspunkt for mål', hearing: 'Partshøring', information: 'Oplysninger', reassess: 'Genvurdering', appeal: 'Klagefrist', matter: 'Frist', round: 'Forhandling' };
 const deadlineLight: Record<DeadlineLight, string> = { overdue: '⚠ Forfalden', soon: '◔ Snart', later: '○ I god tid' };
 
+const dayPart: Record<DayPart, string> = { morning: 'Formiddag', midday: 'Midt på dagen', afternoon: 'Eftermiddag' };
+
 export const da = {
-  score, status, tookPart, recommendation, declineReason, result, light, deadline, deadlineLight,
+  dayPart, score, status, tookPart, recommendation, declineReason, result, light, deadline, deadlineLight,
   yes: 'Ja',
   no: 'Nej',
   overdue: '⚠ Fristen er overskredet.',
@@ -45,13 +48,15 @@ export const da = {
     caseNo: 'Sag', order: 'Bestilling', provider: 'Udfører', help: 'Hjælp', wishedStart: 'Ønsket start', answerBy: 'Svar senest', goals: 'Antal mål',
     startsOn: 'Startdato', confirmedBy: 'Bekræftet af', reason: 'Grund', firstFollowUp: 'Første opfølgning', followUp: 'Opfølgning nr.', period: 'Periode',
     due: 'Frist', askedBy: 'Spurgt af', receivedOn: 'Modtaget', answeredBy: 'Besvaret af', answeredOn: 'Besvaret den', recommendation: 'Anbefaling',
-    meeting: 'Møde ønskes', comments: 'Kommentarer', result: 'Resultat', registeredOn: 'Registreret den', nextFollowUp: 'Næste opfølgning', followUpOn: 'Opfølgningsdag',
+    meeting: 'Møde ønskes', meetingDays: 'Vi kan mødes', comments: 'Kommentarer', result: 'Resultat', registeredOn: 'Registreret den', nextFollowUp: 'Næste opfølgning', followUpOn: 'Opfølgningsdag',
   },
   action: {
     acknowledge: 'Bekræft bestilling', decline: 'Afvis bestilling', sendDecline: 'Send afvisning', openOrder: 'Åbn bestillingen', open: 'Åbn',
     openForm: 'Åbn skema', sendStatus: 'Send status', comment: 'Skriv kommentar', register: 'Registrér resultat', details: 'Vis detaljer', again: 'Hent igen',
-    openOverview: 'Åbn oversigten',
+    openOverview: 'Åbn oversigten', undo: 'Fortryd', askClarification: 'Spørg først', answerQuestion: 'Svar', newProvider: 'Find ny udfører', bookMeeting: 'Book møde',
+    openInTab: 'Åbn skemaet i fanen', saveDraft: 'Gem kladde', moreTime: 'Bed om mere tid', notOurs: 'Meld: ikke vores borger', cannotAnswer: 'Kan I ikke svare nu?',
   },
+  dialog: { answerFollowUp: 'Giv status', askClarification: 'Spørg til bestillingen', answerInformation: 'Svar på forespørgslen' },
   input: {
     startsOn: 'Hvornår starter I?', startsOnMissing: 'Vælg den dag, I starter.',
     declineReason: 'Hvorfor afviser I?', declineReasonMissing: 'Vælg en grund.',
@@ -60,8 +65,10 @@ export const da = {
     tookPart: 'Deltog borgeren?', tookPartMissing: 'Vælg, om borgeren deltog.',
     recommendation: 'Jeres anbefaling', recommendationMissing: 'Vælg en anbefaling.',
     meeting: 'Møde', meetingWanted: 'Vi ønsker et møde om opfølgningen',
-    choose: 'Vælg',
+    choose: 'Vælg', comment: 'Kommentar', withoutComment: 'Send uden kommentar',
+    slotDay: (n: string) => `Forslag ${n}: dag`, slotPart: (n: string) => `Forslag ${n}: tid på dagen`,
   },
+  meetingSubject: (orderNo: string) => `Opfølgning ${orderNo}`,
   period: (from: string, to: string) => `${from} til ${to}`,
   goal: (no: number, label: string) => `Mål ${no}: ${label}`,
   goalStatus: (words: string) => `Status: ${words}`,
@@ -70,6 +77,8 @@ export const da = {
   commentCount: (n: number) => (n === 0 ? 'Ingen' : `${n} (ses i sagen)`),
   order: {
     title: 'Ny bestilling', intro: 'I er bedt om at levere en indsats. Bekræft med en startdato, eller afvis med en grund.',
+    asked: 'I har spurgt til bestillingen', askedIntro: 'Kommunen svarer. Bestillingen kommer igen her, når svaret er der.', answeredIntro: 'Kommunen har svaret på jeres spørgsmål; svaret står i sagen. Bekræft med en startdato, eller afvis med en grund.',
+    askedSummary: (orderNo: string) => `I har spurgt til bestilling ${orderNo}.`,
     accepted: '✓ Bestillingen er bekræftet', declined: '✕ Bestillingen er afvist',
     summary: (orderNo: string, by: string) => `Ny bestilling ${orderNo}. Svar senest ${by}.`,
     acceptedSummary: (orderNo: string, on: string) => `Bestilling ${orderNo} er bekræftet med start ${on}.`,
@@ -77,14 +86,25 @@ export const da = {
   },
   orderAnswer: {
     accepted: '✓ Udføreren har bekræftet', declined: '✕ Udføreren har afvist',
-    declinedIntro: 'Bestillingen skal finde en anden udfører.',
+    declinedIntro: 'Hjælpen skal bestilles hos en anden udfører.',
+    question: 'Udføreren har et spørgsmål', questionIntro: 'Spørgsmålet står i sagen. Bestillingen venter, til der er svaret.', waiting: '✓ Spørgsmålet er besvaret',
+    questionSummary: (provider: string, orderNo: string) => `${provider} har et spørgsmål til bestilling ${orderNo}.`,
     acceptedSummary: (provider: string, orderNo: string, on: string) => `${provider} har bekræftet bestilling ${orderNo} med start ${on}.`,
     declinedSummary: (provider: string, orderNo: string) => `${provider} har afvist bestilling ${orderNo}.`,
   },
   statusWanted: {
     title: (no: number) => `Status til opfølgning nr. ${no}`,
     intro: (by: string) => `${by} beder om jeres status på målene.`,
-    commentsElsewhere: 'Kommentarer skrives i en dialog, ikke her i chatten.',
+    allGoals: 'Hvert mål skal have en vurdering, eller en grund til at det ikke er vurderet. En kladde kan gemmes undervejs.',
+    commentsElsewhere: 'Kommentarer skrives i en dialog, ikke her i chatten. Der ventes en kommentar ved ±2 og når et mål er nået.',
+    commentWanted: 'Der ventes en kommentar til mål, der er nået eller har ændret sig klart. Skriv den i dialogen, eller sæt kryds ved at sende uden.',
+    draftSaved: 'Kladden er gemt. Kun du kan se den.', draftShown: 'Din kladde er hentet frem.',
+    moreTimeTitle: 'Mere tid', notOursTitle: 'Ikke jeres borger længere',
+    moreTime: {
+      open: (until: string) => `I har bedt om tid til ${until}. Kommunen svarer.`, granted: (until: string) => `I har fået tid til ${until}.`,
+      declined: (until: string) => `Kommunen har sagt nej til mere tid til ${until}.`, meeting: (until: string) => `Kommunen vil mødes om ønsket om tid til ${until}.`,
+    },
+    notOurs: '✓ I har meldt, at borgeren ikke længere er jeres', notOursIntro: 'Der rykkes ikke mere. Sagsbehandleren har fået besked.', notOursSummary: (orderNo: string) => `Bestilling ${orderNo}: I har meldt, at borgeren ikke længere er jeres.`,
     tooMany: (n: number) => `Der er ${n} mål. Udfyld status i skemaet, så der er plads til dem alle.`,
     answered: '✓ Status er sendt', closed: '✓ Opfølgningen er afsluttet',
     closedUnanswered: 'Opfølgningen blev holdt uden en status herfra. Der skal ikke svares mere.',
@@ -98,7 +118,7 @@ export const da = {
     closedSummary: (orderNo: string, no: number) => `Opfølgning nr. ${no} på bestilling ${orderNo} er afsluttet.`,
   },
   resultWanted: {
-    title: (no: number) => `Registrér resultatet af opfølgning nr. ${no}`, intro: 'Opfølgningsdagen er kommet, og status er modtaget. Resultatet mangler.',
+    title: (no: number) => `Registrér resultatet af opfølgning nr. ${no}`, intro: 'Opfølgningsdagen er kommet, og status er modtaget. Vælg, om indsatsen fortsætter, afsluttes eller afløses af en ny.', decisionHint: 'At ændre eller stoppe en indsats kræver en afgørelse. Den åbnes med resultatet.',
     closed: '✓ Resultatet er registreret',
     summary: (orderNo: string, no: number) => `Resultatet af opfølgning nr. ${no} på bestilling ${orderNo} mangler.`,
     closedSummary: (orderNo: string, no: number) => `Resultatet af opfølgning nr. ${no} på bestilling ${orderNo} er registreret.`,

@@ -2,6 +2,7 @@
 import type { CardText } from './da';
 
 export const en: CardText = {
+  dayPart: { morning: 'Morning', midday: 'Midday', afternoon: 'Afternoon' },
   score: {
     '2': '+2 Clearly better',
     '1': '+1 A little better',
@@ -29,13 +30,15 @@ export const en: CardText = {
     caseNo: 'Case', order: 'Order', provider: 'Provider', help: 'Help', wishedStart: 'Wished start', answerBy: 'Answer by', goals: 'Number of goals',
     startsOn: 'Start date', confirmedBy: 'Confirmed by', reason: 'Reason', firstFollowUp: 'First follow-up', followUp: 'Follow-up no.', period: 'Period',
     due: 'Due', askedBy: 'Asked by', receivedOn: 'Received', answeredBy: 'Answered by', answeredOn: 'Answered on', recommendation: 'Recommendation',
-    meeting: 'Meeting wanted', comments: 'Comments', result: 'Result', registeredOn: 'Registered on', nextFollowUp: 'Next follow-up', followUpOn: 'Day of the follow-up',
+    meeting: 'Meeting wanted', meetingDays: 'We can meet', comments: 'Comments', result: 'Result', registeredOn: 'Registered on', nextFollowUp: 'Next follow-up', followUpOn: 'Day of the follow-up',
   },
   action: {
     acknowledge: 'Confirm the order', decline: 'Decline the order', sendDecline: 'Send the refusal', openOrder: 'Open the order', open: 'Open',
     openForm: 'Open the form', sendStatus: 'Send status', comment: 'Write a comment', register: 'Register the result', details: 'Show details', again: 'Try again',
-    openOverview: 'Open the overview',
+    openOverview: 'Open the overview', undo: 'Undo', askClarification: 'Ask first', answerQuestion: 'Answer', newProvider: 'Find another provider', bookMeeting: 'Book a meeting',
+    openInTab: 'Open the form in the tab', saveDraft: 'Save draft', moreTime: 'Ask for more time', notOurs: 'Report: not our citizen', cannotAnswer: 'Cannot answer now?',
   },
+  dialog: { answerFollowUp: 'Give the status', askClarification: 'Ask about the order', answerInformation: 'Answer the question' },
   input: {
     startsOn: 'When do you start?', startsOnMissing: 'Choose the day on which you start.',
     declineReason: 'Why do you decline?', declineReasonMissing: 'Choose a reason.',
@@ -44,8 +47,10 @@ export const en: CardText = {
     tookPart: 'Did the citizen take part?', tookPartMissing: 'Choose whether the citizen took part.',
     recommendation: 'Your recommendation', recommendationMissing: 'Choose a recommendation.',
     meeting: 'Meeting', meetingWanted: 'We would like a meeting about the follow-up',
-    choose: 'Choose',
+    choose: 'Choose', comment: 'Comment', withoutComment: 'Send without a comment',
+    slotDay: (n) => `Proposal ${n}: day`, slotPart: (n) => `Proposal ${n}: part of the day`,
   },
+  meetingSubject: (orderNo) => `Follow-up ${orderNo}`,
   period: (from, to) => `${from} to ${to}`,
   goal: (no, label) => `Goal ${no}: ${label}`,
   goalStatus: (words) => `Status: ${words}`,
@@ -54,6 +59,8 @@ export const en: CardText = {
   commentCount: (n) => (n === 0 ? 'None' : `${n} (to be read in the case)`),
   order: {
     title: 'New order', intro: 'You are asked to deliver an intervention. Confirm with a start date, or decline with a reason.',
+    asked: 'You have asked about the order', askedIntro: 'The municipality answers. The order comes back here when the answer is there.', answeredIntro: 'The municipality has answered your question; the answer stands in the case. Confirm with a start date, or decline with a reason.',
+    askedSummary: (orderNo) => `You have asked about order ${orderNo}.`,
     accepted: '✓ The order is confirmed', declined: '✕ The order is declined',
     summary: (orderNo, by) => `New order ${orderNo}. Answer by ${by}.`,
     acceptedSummary: (orderNo, on) => `Order ${orderNo} is confirmed and starts on ${on}.`,
@@ -61,14 +68,25 @@ export const en: CardText = {
   },
   orderAnswer: {
     accepted: '✓ The provider has confirmed', declined: '✕ The provider has declined',
-    declinedIntro: 'The order needs another provider.',
+    declinedIntro: 'The help is to be ordered from another provider.',
+    question: 'The provider has a question', questionIntro: 'The question stands in the case. The order waits until it is answered.', waiting: '✓ The question is answered',
+    questionSummary: (provider, orderNo) => `${provider} has a question about order ${orderNo}.`,
     acceptedSummary: (provider, orderNo, on) => `${provider} has confirmed order ${orderNo}, starting on ${on}.`,
     declinedSummary: (provider, orderNo) => `${provider} has declined order ${orderNo}.`,
   },
   statusWanted: {
     title: (no) => `Status for follow-up no. ${no}`,
     intro: (by) => `${by} asks for your status on the goals.`,
-    commentsElsewhere: 'Comments are written in a dialog, not here in the chat.',
+    allGoals: 'Every goal needs a score, or a reason why it was not scored. A draft can be saved on the way.',
+    commentsElsewhere: 'Comments are written in a dialog, not here in the chat. A comment is expected at ±2 and when a goal is reached.',
+    commentWanted: 'A comment is expected for goals that are reached or have changed clearly. Write it in the dialog, or tick to send without.',
+    draftSaved: 'The draft is saved. Only you can see it.', draftShown: 'Your draft is back.',
+    moreTimeTitle: 'More time', notOursTitle: 'No longer your citizen',
+    moreTime: {
+      open: (until) => `You have asked for time until ${until}. The municipality answers.`, granted: (until) => `You have time until ${until}.`,
+      declined: (until) => `The municipality has declined more time until ${until}.`, meeting: (until) => `The municipality wants to meet about the wish for time until ${until}.`,
+    },
+    notOurs: '✓ You have reported that the citizen is no longer yours', notOursIntro: 'No more reminders go out. The caseworker has been told.', notOursSummary: (orderNo) => `Order ${orderNo}: you have reported that the citizen is no longer yours.`,
     tooMany: (n) => `There are ${n} goals. Fill in the status in the form, where there is room for all of them.`,
     answered: '✓ The status is sent', closed: '✓ The follow-up is closed',
     closedUnanswered: 'The follow-up was held without a status from here. No answer is needed any more.',
@@ -82,7 +100,7 @@ export const en: CardText = {
     closedSummary: (orderNo, no) => `Follow-up no. ${no} of order ${orderNo} is closed.`,
   },
   resultWanted: {
-    title: (no) => `Register the result of follow-up no. ${no}`, intro: 'The day of the follow-up has come, and the status is received. The result is missing.',
+    title: (no) => `Register the result of follow-up no. ${no}`, intro: 'The day of the follow-up has come, and the status is received. Choose whether the intervention goes on, ends, or makes way for a new one.', decisionHint: 'To change or stop an intervention needs a decision. It is opened with the result.',
     closed: '✓ The result is registered',
     summary: (orderNo, no) => `The result of follow-up no. ${no} of order ${orderNo} is missing.`,
     closedSummary: (orderNo, no) => `The result of follow-up no. ${no} of order ${orderNo} is registered.`,

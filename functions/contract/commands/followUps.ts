@@ -1,12 +1,12 @@
 /** Schemas of follow-ups and of scores. */
 import { z } from 'zod';
 import { day, ffbCode, id, level, reasons, text } from '../primitives';
-import { citizenViewMissing, followUpResult, goalAnswer, goalScore, hours, recommendation, rev, supportNeed } from './shapes';
+import { citizenViewMissing, followUpResult, goalAnswer, goalScore, hours, meetingSlot, moreTimeReason, notOursReason, recommendation, rev, supportNeed } from './shapes';
 
 const informer = z.enum(['citizen', 'provider', 'caseworker']);
 const report = {
   followUpId: id, rev, answers: z.array(goalAnswer).max(20), recommendation, meetingWanted: z.boolean(), meetingTimes: z.array(text(80)).min(1).max(3).optional(),
-  hoursPerWeek: hours.optional(), subgoalsUpdated: z.boolean().optional(), documentsKept: z.boolean().optional(), reasons,
+  meetingSlots: z.array(meetingSlot).min(1).max(3).optional(), hoursPerWeek: hours.optional(), subgoalsUpdated: z.boolean().optional(), documentsKept: z.boolean().optional(), reasons,
 } as const;
 
 export const followUpsCommands = {
@@ -17,6 +17,9 @@ export const followUpsCommands = {
   scoreGoals: z.strictObject({ orderId: id, answers: z.array(goalScore).min(1).max(20), supersedes: id.optional() }),
   planFollowUp: z.strictObject({ orderId: id, dueOn: day }),
   moveFollowUp: z.strictObject({ followUpId: id, dueOn: day, reason: text(1000) }),
+  askMoreTime: z.strictObject({ followUpId: id, rev, until: day, reason: moreTimeReason }),
+  answerMoreTime: z.strictObject({ followUpId: id, outcome: z.enum(['granted', 'declined', 'meeting']), text: text(2000).optional() }),
+  reportNotOurs: z.strictObject({ followUpId: id, rev, reason: notOursReason }),
   waiveStatus: z.strictObject({ followUpId: id, reason: text(1000) }),
   requestResult: z.strictObject({ followUpId: id }),
   registerFollowUpResult: z.strictObject({

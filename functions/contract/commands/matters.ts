@@ -16,6 +16,8 @@ export const mattersCommands = {
   settleMatter: z.strictObject({
     matterId: id, outcome: text(2000), supervisionNotified: z.boolean().optional(), checked: z.array(z.enum(['plan', 'housing', 'support', 'lease'])).max(4).refine(unique, 'listed twice').optional(),
   }),
+  confirmMeeting: z.strictObject({ matterId: id }),
+  moveMeeting: z.strictObject({ matterId: id, dueOn: day }),
   writeNote: z.strictObject({ room: z.enum(['professional', 'shared']), kind: z.enum(['note', 'draft', 'dissent', 'sparring']), text: text(8000), threadId: id.optional(), corrects: id.optional() }),
   tickHealthAreas: z.strictObject({ areas: z.array(healthArea).max(12).refine(unique, 'listed twice'), orderId: id.optional() }),
   markError: z.strictObject({ kind: z.enum(['decision', 'order', 'followUp', 'scoring', 'note']), ref: id, reason: text(1000), nextFollowUpOn: day.optional() }),

@@ -36,5 +36,8 @@ export const openingCommands = {
   closeCase: z.strictObject({ reason: text(1000) }),
   reopenCase: z.strictObject({ reason: text(1000) }),
   reassignCase: z.strictObject({ owner: personId, reason: text(1000).optional() }),
+  takeCase: z.strictObject({ threadId: id.optional() }),
   setCover: z.strictObject({ cover: z.strictObject({ personId, from: day, to: day }).optional() }),
+  holdCase: z.strictObject({ until: day, reason: text(500) }),
+  releaseCase: z.strictObject({}),
 } as const;

@@ -1,7 +1,7 @@
 /** Schemas of orders and delivery. */
 import { z } from 'zod';
 import { day, id, reasons, text, unitId } from '../primitives';
-import { codes, declineReason, hours, price, release, rev, unique } from './shapes';
+import { codes, declineReason, hours, postponeReason, price, release, rev, unique } from './shapes';
 
 const releases = z.array(release).max(40);
 const rhythmMonths = z.int().min(1).max(24);
@@ -25,6 +25,7 @@ export const ordersCommands = {
   }),
   confirmHandover: z.strictObject({ orderId: id, side: z.enum(['given', 'taken']) }),
   registerStart: z.strictObject({ orderId: id, startedOn: day }),
+  postponeStart: z.strictObject({ orderId: id, rev, startsOn: day, reason: postponeReason }),
   registerHours: z.strictObject({ orderId: id, from: day, to: day, hours: z.number().min(0).max(10_000) }),
   requestChange: z.strictObject({ orderId: id, kind: z.enum(['moreHours', 'fewerHours', 'otherService', 'goal', 'end']), hoursPerWeek: hours.optional(), reasons: text(4000) }),
   answerChangeRequest: z.strictObject({ changeRequestId: id, outcome: z.enum(['accepted', 'declined', 'meeting']), text: text(2000).optional() }),

@@ -1,7 +1,7 @@
 /** Schemas of parties, consents and information from outside. */
 import { z } from 'zod';
 import { day, id, reasons, text } from '../primitives';
-import { unique } from './shapes';
+import { cannotAnswerReason, informationTopic, unique } from './shapes';
 
 const words = z.array(text(200)).max(20).refine(unique, 'listed twice');
 
@@ -23,9 +23,12 @@ export const peopleCommands = {
     threadId: id.optional(), what: text(200),
     source: z.strictObject({ kind: z.enum(['doctor', 'hospital', 'employer', 'jobCentre', 'school', 'provider', 'relative', 'otherMunicipality', 'bank', 'other']), name: text(120) }),
     purpose: text(1000), consentId: id.optional(), exception: z.enum(['§ 11 a stk. 2', '§ 11 a stk. 3', '§ 11 a stk. 4', '§ 11 c', 'notNeeded']).optional(),
-    essential: z.boolean().optional(), citizenLine: text(200).optional(), dueOn: day.optional(), reasons,
+    essential: z.boolean().optional(), topic: informationTopic.optional(), citizenLine: text(200).optional(), dueOn: day.optional(), reasons,
   }),
-  remindInformation: z.strictObject({ informationId: id }),
+  remindInformation: z.strictObject({ informationId: id, rev: z.int().min(1).max(100000).optional() }),
   receiveInformation: z.strictObject({ informationId: id, receivedOn: day.optional() }),
+  answerInformation: z.strictObject({ informationId: id, text: text(8000) }),
+  cannotAnswerInformation: z.strictObject({ informationId: id, reason: cannotAnswerReason }),
+  askInformationTime: z.strictObject({ informationId: id, until: day }),
   giveUpInformation: z.strictObject({ informationId: id, reason: text(1000) }),
 } as const;

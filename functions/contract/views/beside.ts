@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { MatterViews } from '#domain/views/case/matters';
 import type { NegotiationViews } from '#domain/views/case/negotiation';
 import type { PeopleViews } from '#domain/views/case/people';
+import { cannotAnswerReason, informationTopic } from '../commands/shapes';
 import { day, ffbCode, id, level, personId } from '../primitives';
 import { recorded, words } from './shared';
 
@@ -77,7 +78,8 @@ export const peopleViews = {
     dueOn: day, reminders: z.array(day),
     source: z.strictObject({ kind: z.enum(['doctor', 'hospital', 'employer', 'jobCentre', 'school', 'provider', 'relative', 'otherMunicipality', 'bank', 'other']), name: words }),
     exception: z.enum(['§ 11 a stk. 2', '§ 11 a stk. 3', '§ 11 a stk. 4', '§ 11 c', 'notNeeded']).optional(), state: z.enum(['waiting', 'received', 'givenUp', 'stopped']),
-    endedOn: day.optional(), reason: words.optional(),
+    endedOn: day.optional(), reason: words.optional(), topic: informationTopic.optional(), answer: z.strictObject({ text: words, ...signed }).optional(),
+    cannot: z.strictObject({ reason: cannotAnswerReason, ...signed }).optional(), moreTime: z.strictObject({ from: day, ...signed }).optional(),
     beforeWithdrawal: z.boolean(),
   })),
 } satisfies { [K in keyof PeopleViews]: z.ZodType<PeopleViews[K]> };
@@ -90,6 +92,7 @@ export const matterViews = {
     ...recorded, matterId: id, threadId: id.optional(), orderId: id.optional(), decisionId: id.optional(), raisedOn: day, dueOn: day.optional(), text: words.optional(),
     by: personId,
     kind: z.enum(['accessRequest', 'writtenReasons', 'statement', 'incident', 'worry', 'breach', 'municipalityMove', 'shelterNotice', 'dischargeChecklist', 'oralInformation', 'journalised', 'citizenMessage', 'ageRule', 'conflictOfInterest', 'meeting']),
+    confirmed: z.array(z.strictObject(signed)).optional(), moved: z.int().optional(),
     settled: z.strictObject({ outcome: words, supervisionNotified: z.boolean().optional(), checked: z.array(z.enum(['plan', 'housing', 'support', 'lease'])).optional(), ...signed }).optional(),
   })),
   notes: z.array(z.strictObject({

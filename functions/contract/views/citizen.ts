@@ -23,7 +23,7 @@ export const citizenView = exactly<CitizenView>()(z.strictObject({
   })).optional(),
   waitingFor: z.array(z.strictObject({ kind: z.enum(['information', 'provider', 'yourAnswer', 'appealBody']), line: words.optional(), provider: unitId.optional(), since: day, until: day.optional() })).optional(),
   wishes: z.array(said).optional(),
-  goals: z.array(z.strictObject({ goalId: id, text: words, standing: z.enum(['proposed', 'active', 'completed']), expectedOn: day, since: day.optional(), arrow: arrow.optional(), ownArrow: arrow.optional() })).optional(),
+  goals: z.array(z.strictObject({ goalId: id, text: words, standing: z.enum(['proposed', 'active', 'completed']), expectedOn: day, since: day.optional(), arrow: arrow.optional(), ownArrow: arrow.optional(), startMissing: z.literal(true).optional() })).optional(),
   ownWords: z.array(said).optional(),
   plans: z.array(z.strictObject({
     words, purpose: words.optional(), goals: z.array(words), from: day.optional(), to: day.optional(), duration: words.optional(), otherMatters: z.array(words),

@@ -12,7 +12,7 @@ export const verb = z.enum(Object.keys(commands) as [CommandName, ...CommandName
 
 export const head = {
   face: z.enum(['authority', 'lead', 'negotiator', 'provider', 'reader']),
-  caseNo, initials: words, owner: personId, team: unitId, cover: z.strictObject({ personId, from: day, to: day }).optional(), protectedAddress: z.boolean(),
+  caseNo, initials: words, owner: personId, team: unitId, cover: z.strictObject({ personId, from: day, to: day }).optional(), hold: z.strictObject({ until: day, reason: words.optional() }).optional(), protectedAddress: z.boolean(),
   municipality: z.strictObject({ acting: words, paying: words }).optional(), recordRef: words.optional(),
   phase, acute: z.boolean(), receivedOn: day, openedOn: day, closedOn: day.optional(), lastActivityOn: day.optional(), reason: words.optional(),
   deadlines: z.array(z.strictObject({ kind: deadlineKind, on: day, light: deadlineLight, ref: id })),
@@ -31,6 +31,7 @@ const handling = z.strictObject({
   guidance: z.array(z.strictObject({ on: day, items: z.array(z.enum(['rights', 'dutyToInform', 'consentConsequences', 'dataProcessing', 'representative', 'changesToReport'])), by: personId })),
   participation: z.array(participation),
   delayNotices: z.array(z.strictObject({ on: day, answerBy: day, was: day.optional(), reason: words.optional() })),
+  taken: z.strictObject({ by: personId, on: day }).optional(),
   past: z.array(z.strictObject({ stage, from: day, to: day })),
   lawRoute: lawRoute.optional(), assessBy: day.optional(),
   closing: z.strictObject({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { OrderExtract } from '#domain/views/case/extract';
 import type { FollowUpViews } from '#domain/views/case/followUps';
 import type { OrderViews } from '#domain/views/case/orders';
-import { citizenViewMissing, declineReason, followUpResult, goalStatus, notScoredReason, price, recommendation, tookPart } from '../commands/shapes';
+import { citizenViewMissing, declineReason, followUpResult, goalStatus, meetingSlot, moreTimeReason, notOursReason, notScoredReason, price, recommendation, tookPart } from '../commands/shapes';
 import { day, ffbCode, id, level, personId, score, unitId } from '../primitives';
 import { planViews } from './decisions';
 import { orderState, outcomeInformer, recorded, words } from './shared';
@@ -57,7 +57,7 @@ export const orderViews = {
 
 const goalScore = { goalId: id, score: score.nullable(), notScoredReason: notScoredReason.optional(), tookPart, citizenOwnScore: score.optional(), goalVersion: z.int().optional() };
 const answer = z.strictObject({
-  answers: z.array(z.strictObject({ ...goalScore, status: goalStatus })), recommendation, meetingWanted: z.boolean(), meetingTimes: z.array(words).optional(),
+  answers: z.array(z.strictObject({ ...goalScore, status: goalStatus })), recommendation, meetingWanted: z.boolean(), meetingTimes: z.array(words).optional(), meetingSlots: z.array(meetingSlot).optional(),
   hoursPerWeek: z.number().optional(),
   subgoalsUpdated: z.boolean().optional(), documentsKept: z.boolean().optional(), scoredOn: day.optional(), by: personId, on: day,
 });
@@ -76,7 +76,9 @@ export const followUpViews = {
     followUpId: id, orderId: id, no: z.number(), dueOn: day, periodFrom: day, stage: z.enum(['planned', 'asked', 'answered', 'closed', 'cancelled']), rev: z.number(),
     askedOn: day.optional(),
     comments: z.array(z.strictObject({ goalId: id, text: words, by: personId, on: day })), answer: answer.optional(), result: result.optional(), corrected: z.array(answer),
-    moves: z.array(z.strictObject({ from: day, to: day, on: day, ...told })), statusWaived: z.strictObject({ on: day, ...told }).optional(),
+    moves: z.array(z.strictObject({ from: day, to: day, on: day, ...told })), statusWaived: z.strictObject({ on: day, ...told }).optional(), statusWantedBy: day,
+    moreTime: z.array(z.strictObject({ moreTimeId: id, until: day, reason: moreTimeReason, by: personId, on: day, answer: z.strictObject({ outcome: z.enum(['granted', 'declined', 'meeting']), text: words.optional(), by: personId, on: day }).optional() })),
+    notOurs: z.strictObject({ reason: notOursReason, by: personId, on: day }).optional(),
     enteredInError: z.strictObject({ on: day, by: personId, reason: words.optional() }).optional(),
   })),
   scorings: z.array(z.strictObject({ ...recorded, scoringId: id, orderId: id, answers: z.array(z.strictObject(goalScore)), supersedes: id.optional(), by: personId, on: day })),

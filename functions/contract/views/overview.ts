@@ -9,8 +9,8 @@ export const overviewScope = z.enum(overviewScopes);
 export const flag = z.enum(['acute', 'appeal', 'hearing', 'consent', 'noticePeriod', 'noPlanOffered', 'guardian', 'protectedAddress']);
 
 export const overviewRow = exactly<OverviewRow>()(z.strictObject({
-  caseNo, initials: words, owner: personId, team: unitId, cover: personId.optional(), phase, daysInPhase: z.int().optional(), acute: z.boolean(),
-  nextDeadline: deadline.nullable(), nextFollowUpOn: day.nullable(), waitingFor: z.array(waiting), waits: z.strictObject({ count: z.int(), oldest: day.optional() }),
+  caseNo, initials: words, owner: personId, team: unitId, cover: personId.optional(), phase, daysInPhase: z.int().optional(), acute: z.boolean(), heldUntil: day.optional(), back: z.boolean(), dueToday: z.boolean(), ready: z.boolean(),
+  nextDeadline: deadline.nullable(), nextFollowUpOn: day.nullable(), waitingFor: z.array(waiting.extend({ ref: id.optional() })), waits: z.strictObject({ count: z.int(), oldest: day.optional() }),
   orders: z.array(z.strictObject({ orderNo: words, provider: unitId, state: orderState, providerType: ffbCode.optional() })),
   orderCount: z.strictObject({ running: z.int(), unanswered: z.int() }),
   goals: z.array(z.strictObject({ goalId: id, label: words, light, trend, cumulative: z.number().nullable(), last: z.number().nullable(), line })),

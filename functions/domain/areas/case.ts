@@ -1,11 +1,14 @@
 /** The case as a whole: whose it is, and what was undone. */
-import type { CaseState, Cover } from '../case';
+import type { CaseState, Cover, Hold } from '../case';
 import type { RulesFor } from './area';
+import { givenOn } from './threads';
 
 export interface CaseShapes {
   caseOpened: { caseNo: string; citizenId: string; initials: string; owner: string; team: string; protectedAddress?: boolean; municipality?: { acting: string; paying: string }; recordRef?: string };
   caseReassigned: { owner: string; team: string; reason?: string };
   coverSet: { cover?: Cover };
+  caseHeld: Hold;
+  caseReleased: Record<string, never>;
   caseClosed: { reason: string };
   caseReopened: { reason: string };
   /** Takes back one commit; `restored` is what that commit had changed. */
@@ -20,13 +23,15 @@ const bump = <T extends { rev: number }>(now: readonly T[], restored: readonly T
   });
 
 export const caseRules: RulesFor<Omit<CaseShapes, 'caseOpened'>> = {
-  caseReassigned: (_state, { data }) => ({ owner: data.owner, team: data.team }),
-  coverSet: (_state, { data }) => ({ cover: data.cover }),
+  caseReassigned: ({ threads }, { data }) => ({ owner: data.owner, team: data.team, threads: givenOn(threads) }),
+  coverSet: ({ threads }, { data: { cover } }) => ({ cover, ...(cover ? { threads: givenOn(threads, cover.personId) } : {}) }),
+  caseHeld: (_state, { data }) => ({ hold: data }),
+  caseReleased: () => ({ hold: undefined }),
   caseClosed: (_state, { on }) => ({ closedOn: on }),
   caseReopened: () => ({ closedOn: undefined }),
   undone: (state, { data: { restored } }) => {
     const orders = bump(state.orders, restored.orders, (o) => o.orderId);
     const followUps = bump(state.followUps, restored.followUps, (f) => f.followUpId);
-    return { ...restored, ...(orders ? { orders } : {}), ...(followUps ? { followUps } : {}) };
+    return { ...restored, undos: (state.undos ?? 0) + 1, ...(orders ? { orders } : {}), ...(followUps ? { followUps } : {}) };
   },
 };

@@ -9,6 +9,19 @@ export type GoalStatus = 'reached' | 'partly' | 'inProgress' | 'paused' | 'notRe
 export type ProviderAdvice = 'continue' | 'adjust' | 'end' | 'moreNeeded';
 export type CitizenViewMissing = 'didNotWish' | 'notReached' | 'representativeSpoke' | 'other';
 
+/** Why a status comes later than it was asked for. */
+export type MoreTimeReason = 'notMet' | 'citizenAbsent' | 'staffing' | 'newContact' | 'other';
+/** Why a provider says that the citizen is no longer theirs. */
+export type NotOursReason = 'moved' | 'stopped' | 'otherProvider' | 'neverStarted' | 'mistaken' | 'other';
+export type DayPart = 'morning' | 'midday' | 'afternoon';
+/** When the provider could meet. */
+export interface MeetingSlot { on: Day; part: DayPart }
+/** A wish for more time for one status. The first short one is granted by itself; the others are for the authority to answer. */
+export interface MoreTime {
+  moreTimeId: string; until: Day; reason: MoreTimeReason; by: string; on: Day;
+  answer?: { outcome: 'granted' | 'declined' | 'meeting'; text?: string; by: string; on: Day };
+}
+
 export interface GoalAnswer {
   goalId: string;
   status: GoalStatus;
@@ -28,6 +41,8 @@ export interface Answer {
   meetingWanted: boolean;
   /** When the provider could meet, in words. */
   meetingTimes?: string[];
+  /** The same as days to choose from, at most three. */
+  meetingSlots?: MeetingSlot[];
   /** What was delivered on average, where hours are ordered. */
   hoursPerWeek?: number;
   subgoalsUpdated?: boolean;
@@ -77,6 +92,10 @@ export interface FollowUp extends Recorded {
   corrected: Answer[];
   moves: { from: Day; to: Day; reason: string; on: Day; by: string }[];
   statusWaived?: { reason: string; on: Day; by: string };
+  /** In the order in which they were asked. */
+  moreTime?: MoreTime[];
+  /** The provider has said that the citizen is no longer theirs. */
+  notOurs?: { reason: NotOursReason; on: Day; by: string };
   resultAskedOn?: Day;
   result?: Result;
   enteredInError?: { reason: string; on: Day; by: string };
@@ -93,6 +112,10 @@ export interface FollowUpShapes {
   followUpMoved: { followUpId: string; dueOn: Day; reason: string; by: string };
   statusRequested: { followUpId: string };
   statusWaived: { followUpId: string; reason: string; by: string };
+  /** `granted` in the same moment, or for the authority to answer. */
+  moreTimeAsked: { followUpId: string; moreTimeId: string; until: Day; reason: MoreTimeReason; by: string; granted: boolean };
+  moreTimeAnswered: { followUpId: string; moreTimeId: string; outcome: 'granted' | 'declined' | 'meeting'; text?: string; by: string };
+  notOursReported: { followUpId: string; reason: NotOursReason; by: string };
   followUpCommented: { followUpId: string; goalId: string; text: string; by: string };
   statusAnswered: { followUpId: string } & Answer;
   statusCorrected: { followUpId: string; reason: string } & Answer;
@@ -113,6 +136,13 @@ export const followUpRules: RulesFor<FollowUpShapes> = {
   }),
   statusRequested: ({ followUps }, { data, on }) => ({ followUps: change(followUps, data.followUpId, on, () => ({ stage: 'asked', askedOn: on })) }),
   statusWaived: ({ followUps }, { data: { followUpId, reason, by }, on }) => ({ followUps: change(followUps, followUpId, on, () => ({ statusWaived: { reason, by, on } })) }),
+  moreTimeAsked: ({ followUps }, { data: { followUpId, granted, ...asked }, on }) => ({
+    followUps: change(followUps, followUpId, on, ({ moreTime = [] }) => ({ moreTime: [...moreTime, { ...asked, on, ...(granted ? { answer: { outcome: 'granted' as const, by: 'system', on } } : {}) }] })),
+  }),
+  moreTimeAnswered: ({ followUps }, { data: { followUpId, moreTimeId, ...answer }, on }) => ({
+    followUps: change(followUps, followUpId, on, ({ moreTime = [] }) => ({ moreTime: moreTime.map((m) => (m.moreTimeId === moreTimeId ? { ...m, answer: { ...answer, on } } : m)) })),
+  }),
+  notOursReported: ({ followUps }, { data: { followUpId, ...notOurs }, on }) => ({ followUps: change(followUps, followUpId, on, () => ({ notOurs: { ...notOurs, on } })) }),
   // No new revision: the card in the provider's chat stays answerable while comments are written beside it.
   followUpCommented: ({ followUps }, { data: { followUpId, goalId, text, by }, on }) => ({
     followUps: amend(followUps, (f) => f.followUpId === followUpId, (f) => ({ comments: [...f.comments.filter((c) => c.goalId !== goalId), { goalId, text, by, on }] }), on),

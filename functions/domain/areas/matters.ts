@@ -24,6 +24,10 @@ export interface Settlement {
 export interface Matter extends Recorded {
   matterId: string; kind: MatterKind; threadId?: string; orderId?: string; decisionId?: string; raisedOn: Day; dueOn?: Day; text?: string; by: string;
   settled?: Settlement & { on: Day };
+  /** Who has said that they come to a meeting, for the day on which it stands now. */
+  confirmed?: { by: string; on: Day }[];
+  /** How often a meeting was moved. */
+  moved?: number;
 }
 
 /** Internal notes, drafts, dissent and sparring never leave the authority. Shared notes are for the citizen too. */
@@ -43,7 +47,9 @@ export interface MattersState {
 export const noMatters: MattersState = { matters: [], notes: [], healthAreas: [], errors: [], extras: [], overrides: [] };
 
 export interface MatterShapes {
-  matterRaised: Fresh<Omit<Matter, 'settled'>>;
+  matterRaised: Fresh<Omit<Matter, 'settled' | 'confirmed' | 'moved'>>;
+  meetingConfirmed: { matterId: string; by: string };
+  meetingMoved: { matterId: string; dueOn: Day; by: string };
   matterSettled: { matterId: string } & Settlement;
   noteWritten: Fresh<Note>;
   healthAreasTicked: { areas: HealthArea[]; by: string; orderId?: string };
@@ -85,6 +91,9 @@ const marked: Record<ErrorMark['kind'], (state: CaseState, mark: ErrorMark) => P
 export const matterRules: RulesFor<MatterShapes> = {
   matterRaised: ({ matters }, { data, on }) => ({ matters: append<Matter, typeof data>(matters, data, on) }),
   matterSettled: ({ matters }, { data: { matterId, ...settled }, on }) => ({ matters: amend(matters, (m) => m.matterId === matterId, () => ({ settled: { ...settled, on } }), on) }),
+  meetingConfirmed: ({ matters }, { data: { matterId, by }, on }) => ({ matters: amend(matters, (m) => m.matterId === matterId, ({ confirmed = [] }) => ({ confirmed: [...confirmed, { by, on }] }), on) }),
+  // Whoever moves it comes.
+  meetingMoved: ({ matters }, { data: { matterId, dueOn, by }, on }) => ({ matters: amend(matters, (m) => m.matterId === matterId, ({ moved = 0 }) => ({ dueOn, confirmed: [{ by, on }], moved: moved + 1 }), on) }),
   noteWritten: ({ notes }, { data, on }) => ({ notes: append(notes, data, on) }),
   healthAreasTicked: ({ healthAreas }, { data, on }) => ({ healthAreas: [...healthAreas.filter((h) => h.orderId !== data.orderId), { ...data, on }] }),
   enteredInError: (state, { data, on }) => ({ errors: [...state.errors, { ...data, on }], ...marked[data.kind](state, { ...data, on }) }),

@@ -10,6 +10,7 @@ export type DeclineReason = 'noCapacity' | 'outsideCompetence' | 'wrongTargetGro
 /** What a provider may be told about the citizen beyond purpose and goals, each piece with its legal basis (FVL § 28, GDPR art. 5). */
 export type ReleaseKind = 'wishes' | 'overall' | 'resources' | 'perspective' | 'supportNeed' | 'targetGroups' | 'conditions' | 'diagnosis' | 'plan' | 'contact' | 'relatives' | 'relatedInterventions' | 'attachment';
 export interface Release { kind: ReleaseKind; basis: 'necessary' | 'consent'; consentId?: string; reason: string; title?: string; documentRef?: string }
+export type PostponeReason = 'citizen' | 'staffing' | 'place' | 'otherHelp' | 'other';
 export interface Price { rate: number; unit: 'hour' | 'day' | 'month' | 'package'; costPerYear: number; additions?: string; agreementRef?: string; ean?: string; account?: string; contact?: string }
 export interface Clarification { clarificationId: string; question: string; by: string; on: Day; answer?: { text: string; by: string; on: Day } }
 export interface Handover { to: string; orderId: string; on: Day; items: string[]; givenBy?: { by: string; on: Day }; takenBy?: { by: string; on: Day } }
@@ -55,6 +56,8 @@ export interface Order extends Recorded {
   rev: number;
   startsOn?: Day;
   startedOn?: Day;
+  /** The days on which help was to have begun before. */
+  postponed?: { from: Day; to: Day; reason: PostponeReason; by: string; on: Day }[];
   /** By when every goal must have its starting point. */
   startingPointBy?: Day;
   contact?: string;
@@ -78,7 +81,7 @@ export interface OrdersState { orders: Order[]; changeRequests: ChangeRequest[] 
 export const noOrders: OrdersState = { orders: [], changeRequests: [] };
 
 export interface OrderShapes {
-  orderPlaced: Fresh<Omit<Order, 'state' | 'rev' | 'startsOn' | 'startedOn' | 'startingPointBy' | 'contact' | 'declineReason' | 'declineText' | 'clarifications' | 'handover' | 'endsOn' | 'endReason' | 'delivered' | 'enteredInError'>>;
+  orderPlaced: Fresh<Omit<Order, 'state' | 'rev' | 'startsOn' | 'startedOn' | 'postponed' | 'startingPointBy' | 'contact' | 'declineReason' | 'declineText' | 'clarifications' | 'handover' | 'endsOn' | 'endReason' | 'delivered' | 'enteredInError'>>;
   orderAcknowledged: { orderId: string; startsOn: Day; contact: string; startingPointBy?: Day };
   orderDeclined: { orderId: string; reason: DeclineReason; text?: string };
   clarificationAsked: { orderId: string; clarificationId: string; question: string; by: string };
@@ -89,6 +92,7 @@ export interface OrderShapes {
   handoverPlanned: { orderId: string; handover: Pick<Handover, 'to' | 'orderId' | 'on' | 'items'> };
   handoverConfirmed: { orderId: string; side: 'given' | 'taken'; by: string };
   orderEnded: { orderId: string; endsOn: Day; reason: string };
+  startPostponed: { orderId: string; startsOn: Day; reason: PostponeReason; by: string };
   startRegistered: { orderId: string; startedOn: Day };
   hoursDelivered: { orderId: string; from: Day; to: Day; hours: number; by: string };
   changeRequested: Fresh<Omit<ChangeRequest, 'answer'>>;
@@ -123,6 +127,8 @@ export const orderRules: RulesFor<OrderShapes> = {
     // Nothing is asked of a provider any more whose order has ended.
     followUps: state.followUps.map((f) => (f.orderId === data.orderId && (f.stage === 'planned' || f.stage === 'asked') ? { ...f, stage: 'cancelled' as const, rev: f.rev + 1 } : f)),
   }),
+  startPostponed: ({ orders }, { data: { orderId, startsOn, reason, by }, on }) =>
+    change(orders, orderId, on, (o) => ({ startsOn, postponed: [...(o.postponed ?? []), { from: o.startsOn!, to: startsOn, reason, by, on }] })),
   startRegistered: ({ orders }, { data, on }) => change(orders, data.orderId, on, () => ({ startedOn: data.startedOn })),
   hoursDelivered: ({ orders }, { data: { orderId, ...hours }, on }) =>
     // The same period again is a correction; the journal keeps both.

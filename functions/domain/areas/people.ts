@@ -31,12 +31,22 @@ export interface Consent extends Recorded {
 
 export type SourceKind = 'doctor' | 'hospital' | 'employer' | 'jobCentre' | 'school' | 'provider' | 'relative' | 'otherMunicipality' | 'bank' | 'other';
 export type Exception = '§ 11 a stk. 2' | '§ 11 a stk. 3' | '§ 11 a stk. 4' | '§ 11 c' | 'notNeeded';
+/** What a provider is asked about, in a word that may stand on a card. */
+export type InformationTopic = 'course' | 'attendance' | 'cooperation' | 'documents' | 'other';
+export type CannotAnswerReason = 'notKnown' | 'noBasis' | 'notOurs' | 'other';
 export interface InformationRequest extends Recorded {
   informationId: string; threadId: string; what: string; source: { kind: SourceKind; name: string }; purpose: string;
   consentId?: string; exception?: Exception; essential: boolean;
   /** A line that the citizen can read: what is waited for, in neutral words. */
   citizenLine?: string;
+  topic?: InformationTopic;
   askedOn: Day; dueOn: Day; reminders: Day[];
+  /** What a provider has answered here, in its own words. */
+  answer?: { text: string; by: string; on: Day };
+  /** A provider who cannot answer; the authority decides what then. */
+  cannot?: { reason: CannotAnswerReason; by: string; on: Day };
+  /** More time, once. */
+  moreTime?: { from: Day; by: string; on: Day };
   state: 'waiting' | 'received' | 'givenUp' | 'stopped';
   endedOn?: Day; reason?: string;
 }
@@ -50,9 +60,12 @@ export interface PeopleShapes {
   consentRecorded: Fresh<Omit<Consent, 'withdrawn' | 'consequencesNoticedOn'>>;
   consentWithdrawn: { consentId: string; withdrawnOn: Day; reason?: string; by: string };
   consequencesNoticed: { consentId: string; noticedOn: Day };
-  informationAsked: Fresh<Omit<InformationRequest, 'state' | 'reminders' | 'endedOn' | 'reason'>>;
+  informationAsked: Fresh<Omit<InformationRequest, 'state' | 'reminders' | 'endedOn' | 'reason' | 'answer' | 'cannot' | 'moreTime'>>;
   informationReminded: { informationId: string; remindedOn: Day };
   informationReceived: { informationId: string; receivedOn: Day };
+  informationAnswered: { informationId: string; text: string; by: string };
+  informationUnanswerable: { informationId: string; reason: CannotAnswerReason; by: string };
+  informationTimeGiven: { informationId: string; until: Day; by: string };
   informationGivenUp: { informationId: string; reason: string };
   informationStopped: { informationId: string; reason: string };
 }
@@ -70,6 +83,9 @@ export const peopleRules: RulesFor<PeopleShapes> = {
   informationAsked: ({ information }, { data, on }) => ({ information: append<InformationRequest, Fresh<InformationRequest>>(information, { ...data, state: 'waiting', reminders: [] }, on) }),
   informationReminded: ({ information }, { data, on }) => request(information, data.informationId, on, (i) => ({ reminders: [...i.reminders, data.remindedOn] })),
   informationReceived: ({ information }, { data, on }) => request(information, data.informationId, on, () => ({ state: 'received', endedOn: data.receivedOn })),
+  informationAnswered: ({ information }, { data: { informationId, ...answer }, on }) => request(information, informationId, on, () => ({ state: 'received', endedOn: on, answer: { ...answer, on } })),
+  informationUnanswerable: ({ information }, { data: { informationId, ...cannot }, on }) => request(information, informationId, on, () => ({ cannot: { ...cannot, on } })),
+  informationTimeGiven: ({ information }, { data: { informationId, until, by }, on }) => request(information, informationId, on, (i) => ({ dueOn: until, moreTime: { from: i.dueOn, by, on } })),
   informationGivenUp: ({ information }, { data, on }) => request(information, data.informationId, on, () => ({ state: 'givenUp', endedOn: on, reason: data.reason })),
   informationStopped: ({ information }, { data, on }) => request(information, data.informationId, on, () => ({ state: 'stopped', endedOn: on, reason: data.reason })),
 };

@@ -36,6 +36,8 @@ export interface Guidance { on: Day; items: GuidanceItem[]; by: string }
 export interface Participation { on: Day; form: 'meeting' | 'phone' | 'written' | 'declined'; text?: string }
 /** A written notice that the deadline will not be kept (RSL § 3 stk. 2). */
 export interface DelayNotice { on: Day; answerBy: Day; reason: string; /** The deadline that would not be kept. */ was?: Day }
+/** Somebody said to have taken the request on; `past` when the case was given away, or covered anew, since then. */
+export interface Taking { by: string; on: Day; past?: true }
 export type ClosingReason = 'event' | 'noNeedCitizen' | 'noNeedProfessional' | 'noShow' | 'optedOut' | 'adviceOnly' | 'wrongAuthority' | 'withdrawn' | 'rejected' | 'died' | 'moved';
 export interface Closing { on: Day; reason: ClosingReason; supportNeed?: Level | null; finalNoticeOn?: Day; note?: string; by: string }
 
@@ -50,6 +52,7 @@ export interface Thread extends Recorded {
   /** The row of the municipality's table of deadlines. */
   serviceArea?: string;
   answerBy?: Day;
+  takings?: Taking[];
   delayNotices: DelayNotice[];
   guidance: Guidance[];
   participation: Participation[];
@@ -64,6 +67,7 @@ export interface ThreadsState { threads: Thread[] }
 export const noThreads: ThreadsState = { threads: [] };
 
 export interface ThreadShapes {
+  requestTaken: { threadId: string; by: string };
   requestReceived: Fresh<Pick<Thread, 'threadId' | 'no' | 'stage' | 'request' | 'serviceArea' | 'answerBy' | keyof Recorded>>;
   /** `partWithdrawn` says how it is known that the citizen no longer asks for something. */
   requestAmended: { threadId: string; change: Partial<Omit<Request, 'receivedOn'>>; partWithdrawn?: string };
@@ -84,8 +88,16 @@ const change = (threads: readonly Thread[], threadId: string, on: Day, patch: (t
 
 const leave = ({ stage, stageSince, past = [] }: Thread, to: Stage, on: Day): Partial<Thread> => ({ stage: to, stageSince: on, past: [...past, { stage, from: stageSince, to: on }] });
 
+/** That this person has the request on, or when nobody is named, that anybody has. */
+export const takingOf = ({ takings }: Pick<Thread, 'takings'>, by?: string): Taking | undefined => takings?.findLast((t) => !t.past && (by === undefined || t.by === by));
+
+/** The case goes to somebody else: what was taken on before says nothing any more, of anybody or of this person. */
+export const givenOn = (threads: readonly Thread[], to?: string): Thread[] =>
+  threads.map((t) => (t.takings ? { ...t, takings: t.takings.map((taking): Taking => (to === undefined || taking.by === to ? { ...taking, past: true } : taking)) } : t));
+
 export const threadRules: RulesFor<ThreadShapes> = {
   requestReceived: ({ threads }, { data, on }) => ({ threads: append<Thread, Fresh<Thread>>(threads, { ...data, stageSince: on, delayNotices: [], guidance: [], participation: [] }, on) }),
+  requestTaken: ({ threads }, { data: { threadId, by }, on }) => change(threads, threadId, on, (t) => ({ takings: [...(t.takings ?? []), { by, on }] })),
   requestAmended: ({ threads }, { data, on }) => change(threads, data.threadId, on, (t) => ({ request: { ...t.request, ...data.change } })),
   // An appeal may take up a thread that was closed.
   threadMoved: ({ threads }, { data, on }) => change(threads, data.threadId, on, (t) => ({ ...leave(t, data.to, on), closing: undefined })),

@@ -3,6 +3,7 @@
  * CodeSystem urn:oid:1.2.208.176.2.22. Terms exist in Danish only.
  */
 import catalogue from './catalogue.json';
+import { activityCategory } from './categories';
 import { byCode, lineage } from './tree';
 
 export type FfbKind =
@@ -34,8 +35,7 @@ export const ffbVersion: string = catalogue.version;
 export const concepts = catalogue.concepts as readonly FfbConcept[];
 const known = byCode(concepts);
 
-/** The category "Aktivitet og deltagelse", whose 31 subthemes alone carry a functional level. */
-export const activityCategory = '93433530-b85c-4d04-a4fb-5ae26cf16f1c';
+export { activityCategory };
 
 export const goalTypes = {
   develop: 'd41c8072-52f8-42b5-9375-ddbea454d27f',

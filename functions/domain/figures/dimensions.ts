@@ -2,9 +2,9 @@
 import type { CaseFacts } from '../facts';
 import { concept, type GoalType } from '../ffb';
 import type { FigureFacts, OrderFigures } from './facts';
+import type { Dimension } from './names';
 
-export const dimensions = ['team', 'targetGroup', 'provider', 'providerType', 'service', 'goalType', 'theme', 'providerKind', 'period'] as const;
-export type Dimension = (typeof dimensions)[number];
+export type { Dimension } from './names';
 
 /** A case as the figures read it. */
 export type FiguredCase = Pick<CaseFacts, 'owner' | 'team' | 'phase' | 'goals'> & { figures: FigureFacts };

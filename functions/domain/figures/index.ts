@@ -9,7 +9,8 @@ import { look } from './seen';
 import type { Window } from './window';
 
 export { caseloads, type WorkerLoad } from './caseloads';
-export { dimensions, type Dimension, type FiguredCase, type KindOf } from './dimensions';
+export type { FiguredCase, KindOf } from './dimensions';
+export { dimensions, type Dimension } from './names';
 export { isPossible, windowFor, type Window } from './window';
 
 export interface FigureRow extends Progress {

@@ -2,6 +2,7 @@
 import { isLive } from '../access';
 import { addDays } from '../calendar';
 import { openFollowUp, type CaseState, type Order } from '../case';
+import { openMoreTime, statusWantedBy } from '../moreTime';
 import type { Context } from '../decide';
 import { activeGoals, withoutStart } from '../startingPoints';
 import type { Candidate, Steps } from './step';
@@ -42,6 +43,10 @@ export const orderSteps: Steps = (state) => [
   ...clarifications(state),
   ...state.changeRequests.filter((c) => !c.answer || c.answer.outcome === 'meeting')
     .map(({ changeRequestId, recordedOn }): Candidate => ({ verb: 'answerChangeRequest', input: { changeRequestId }, by: recordedOn })),
+  ...state.followUps.filter((f) => f.stage === 'asked').flatMap((f): Candidate[] => {
+    const wish = openMoreTime(f);
+    return wish ? [{ verb: 'answerMoreTime', input: { followUpId: f.followUpId }, by: wish.on }] : [];
+  }),
   ...state.orders.filter(isLive).flatMap((order) => startingPoints(state, order)),
   ...plansWanted(state),
 ];
@@ -58,7 +63,7 @@ function delivering(state: CaseState, order: Order, { today, settings }: Context
   const followUp = openFollowUp(state, orderId);
   const bare = activeGoals(state, order).filter((goalId) => !state.subgoals.some((s) => s.goalId === goalId && s.orderId === orderId));
   return [
-    ...(followUp?.stage === 'asked' ? [{ verb: 'answerFollowUp' as const, input: { followUpId: followUp.followUpId, rev: followUp.rev }, by: followUp.dueOn, order }] : []),
+    ...(followUp?.stage === 'asked' ? [{ verb: 'answerFollowUp' as const, input: { followUpId: followUp.followUpId, rev: followUp.rev }, by: statusWantedBy(followUp), order }] : []),
     ...(startedOn === undefined && startsOn! <= today ? [{ verb: 'registerStart' as const, input: { orderId }, by: startsOn, order }] : []),
     ...bare.map((goalId): Candidate => ({ verb: 'setSubgoal', input: { orderId, goalId }, by: addDays(startsOn!, settings.days.subgoal), order })),
   ];
@@ -78,5 +83,13 @@ function handovers({ orders }: CaseState): Candidate[] {
   });
 }
 
+/** Questions that were put to a provider of the case, under its newest order. */
+function questions({ information, orders }: CaseState): Candidate[] {
+  return information.filter((i) => i.state === 'waiting' && i.source.kind === 'provider').flatMap(({ informationId, dueOn, source }): Candidate[] => {
+    const order = orders.findLast((o) => o.provider === source.name);
+    return order ? [{ verb: 'answerInformation', input: { informationId }, by: dueOn, order }] : [];
+  });
+}
+
 /** The provider's side. */
-export const deliverySteps: Steps = (state, context) => [...state.orders.flatMap((order) => delivering(state, order, context)), ...handovers(state)];
+export const deliverySteps: Steps = (state, context) => [...state.orders.flatMap((order) => delivering(state, order, context)), ...handovers(state), ...questions(state)];

@@ -5,17 +5,19 @@ import type { Day } from '../calendar';
 import type { Actor } from '../decide';
 import { groupTerm, type FollowUpResult } from '../ffb';
 import { courseOf } from '../goalCourse';
+import { openMoreTime, statusWantedBy } from '../moreTime';
 import { progressOf, type Light, type NotScoredReason, type Score, type TookPart } from '../progress';
 import { authorityCards, type AuthorityCard } from './cards/authority';
+import type { MeetingSlot, MoreTime, MoreTimeReason, NotOursReason } from '../areas/followUps';
 import type { CardKind } from './cards/kinds';
 import { providerCards, type ProviderCard } from './cards/provider';
+import { undoOf, type Head } from './cards/provider/shared';
 import { goalLine, type GoalLine } from './overview';
-
-interface Head { caseNo: string; ref: string; rev: number; orderNo: string; provider: string }
 
 export interface OrderCard extends Head {
   kind: 'C11';
-  stage: 'open' | 'accepted' | 'declined';
+  /** asked: the provider has a question, and the authority is to answer it. */
+  stage: 'open' | 'asked' | 'accepted' | 'declined';
   serviceGroups: string[];
   wishedStart: Day;
   answerBy: Day;
@@ -23,21 +25,31 @@ export interface OrderCard extends Head {
   startsOn?: Day;
   answeredBy?: string;
   declineReason?: DeclineReason;
+  /** A question of the provider's has an answer, which is read in the case. */
+  hasAnswer: boolean;
+  /** The version that this viewer may take back. */
+  undo?: number;
 }
 
-export interface OrderAnswerCard extends Head { kind: 'C12'; stage: 'accepted' | 'declined'; startsOn?: Day; answeredBy?: string; firstFollowUpOn?: Day; declineReason?: DeclineReason }
+export interface OrderAnswerCard extends Head { kind: 'C12'; stage: 'question' | 'waiting' | 'accepted' | 'declined'; answerBy: Day; startsOn?: Day; answeredBy?: string; firstFollowUpOn?: Day; declineReason?: DeclineReason }
 
 export interface AnsweredGoal { label: string; status: GoalStatus; score: Score | null; notScoredReason?: NotScoredReason; tookPart: TookPart; light: Light; line: GoalLine['line'] }
 
 export interface StatusWantedCard extends Head {
   kind: 'C15';
-  stage: 'open' | 'answered' | 'closed';
+  stage: 'open' | 'notOurs' | 'answered' | 'closed';
   no: number;
   periodFrom: Day;
   dueOn: Day;
+  /** By when the status is wanted; later than the follow-up when more time was given. */
+  wantedBy: Day;
+  moreTime?: { until: Day; reason: MoreTimeReason; outcome?: NonNullable<MoreTime['answer']>['outcome'] };
+  mayAskTime: boolean;
+  notOurs?: { reason: NotOursReason; by: string; on: Day };
+  undo?: number;
   askedBy: string;
   goals: { goalId: string; label: string }[];
-  answered?: { by: string; on: Day; goals: AnsweredGoal[]; recommendation: Recommendation; meetingWanted: boolean; comments: number };
+  answered?: { by: string; on: Day; goals: AnsweredGoal[]; recommendation: Recommendation; meetingWanted: boolean; meetingSlots: MeetingSlot[]; comments: number };
 }
 
 /** The base face, which everyone in a channel sees, has neither `detail` (the caseworker's) nor `lights` (the team lead's: no single score). */
@@ -47,7 +59,7 @@ export interface StatusReceivedCard extends Head {
   no: number;
   dueOn: Day;
   receivedOn: Day;
-  detail?: { goals: AnsweredGoal[]; recommendation: Recommendation; meetingWanted: boolean; comments: number };
+  detail?: { goals: AnsweredGoal[]; recommendation: Recommendation; meetingWanted: boolean; meetingSlots: MeetingSlot[]; comments: number };
   lights?: { label: string; light: Light }[];
   result?: { result: FollowUpResult; on: Day; nextFollowUpOn?: Day };
   mayRegister: boolean;
@@ -59,25 +71,27 @@ export type CardView = ProviderCard | AuthorityCard | OrderCard | OrderAnswerCar
 
 const head = (state: CaseState, order: Order, ref: string, rev: number): Head => ({ caseNo: state.caseNo, ref, rev, orderNo: order.orderNo, provider: order.provider });
 
-const isAsked = ({ state }: Order): boolean => state === 'sent' || state === 'clarifying';
 /** Taken back or replaced before anybody had taken it on. */
 const isVoid = ({ state, startsOn }: Order): boolean => state === 'withdrawn' || (state === 'superseded' && startsOn === undefined);
 
-function orderCard(state: CaseState, order: Order): OrderCard | null {
+function orderCard(state: CaseState, order: Order, viewer: Actor): OrderCard | null {
   if (isVoid(order)) return null;
   return {
     kind: 'C11', ...head(state, order, order.orderId, order.rev),
-    stage: isAsked(order) ? 'open' : order.state === 'declined' ? 'declined' : 'accepted',
+    stage: order.state === 'sent' ? 'open' : order.state === 'clarifying' ? 'asked' : order.state === 'declined' ? 'declined' : 'accepted',
     serviceGroups: [...new Set(order.services.map(groupTerm))], wishedStart: order.wishedStart, answerBy: order.answerBy, goalCount: order.goalIds.length,
     startsOn: order.startsOn, answeredBy: order.contact, declineReason: order.declineReason,
+    hasAnswer: order.clarifications.some((c) => c.answer), undo: undoOf(state, viewer, 'orders', order.orderId),
   };
 }
 
 function orderAnswerCard(state: CaseState, order: Order): OrderAnswerCard | null {
-  if (isAsked(order) || isVoid(order)) return null;
+  // An order that nobody has said anything to tells nothing.
+  if (isVoid(order) || (order.state === 'sent' && order.clarifications.length === 0)) return null;
   const first = state.followUps.find((f) => f.orderId === order.orderId && f.no === 1);
   return {
-    kind: 'C12', ...head(state, order, order.orderId, order.rev), stage: order.state === 'declined' ? 'declined' : 'accepted',
+    kind: 'C12', ...head(state, order, order.orderId, order.rev), answerBy: order.answerBy,
+    stage: order.state === 'clarifying' ? 'question' : order.state === 'sent' ? 'waiting' : order.state === 'declined' ? 'declined' : 'accepted',
     startsOn: order.startsOn, answeredBy: order.contact, firstFollowUpOn: first?.dueOn, declineReason: order.declineReason,
   };
 }
@@ -93,8 +107,8 @@ function answeredGoals(state: CaseState, followUp: FollowUp, today: Day, among: 
 }
 
 const answerOf = (state: CaseState, followUp: FollowUp, today: Day, among: readonly Order[] = state.orders) => {
-  const { recommendation, meetingWanted } = followUp.answer!;
-  return { goals: answeredGoals(state, followUp, today, among), recommendation, meetingWanted, comments: followUp.comments.length };
+  const { recommendation, meetingWanted, meetingSlots = [] } = followUp.answer!;
+  return { goals: answeredGoals(state, followUp, today, among), recommendation, meetingWanted, meetingSlots, comments: followUp.comments.length };
 };
 
 function resultOf(state: CaseState, followUp: FollowUp) {
@@ -103,15 +117,18 @@ function resultOf(state: CaseState, followUp: FollowUp) {
   return { result: followUp.result.result, on: followUp.result.on, nextFollowUpOn: followUp.result.result === 'continue' ? next?.dueOn : undefined };
 }
 
-function statusWantedCard(state: CaseState, order: Order, f: FollowUp, today: Day): StatusWantedCard | null {
+function statusWantedCard(state: CaseState, order: Order, f: FollowUp, viewer: Actor, today: Day): StatusWantedCard | null {
   if (f.stage === 'planned') return null;
   const goals = order.goalIds.flatMap((goalId) => {
     const goal = state.goals.find((g) => g.goalId === goalId);
     return goal ? [{ goalId, label: goal.label }] : [];
   });
+  const latest = f.moreTime?.at(-1);
   return {
-    kind: 'C15', ...head(state, order, f.followUpId, f.rev), stage: f.stage === 'asked' ? 'open' : f.stage === 'answered' ? 'answered' : 'closed',
+    kind: 'C15', ...head(state, order, f.followUpId, f.rev), stage: f.stage === 'asked' ? (f.notOurs ? 'notOurs' : 'open') : f.stage === 'answered' ? 'answered' : 'closed',
     no: f.no, periodFrom: f.periodFrom, dueOn: f.dueOn, askedBy: state.owner, goals,
+    wantedBy: statusWantedBy(f), moreTime: latest && { until: latest.until, reason: latest.reason, outcome: latest.answer?.outcome }, mayAskTime: !openMoreTime(f), notOurs: f.notOurs,
+    undo: undoOf(state, viewer, 'followUps', f.followUpId),
     answered: f.answer && { by: f.answer.by, on: f.answer.on, ...answerOf(state, f, today, state.orders.filter((o) => o.provider === order.provider)) },
   };
 }
@@ -141,10 +158,10 @@ export function cardView(kind: CardKind, ref: string, state: CaseState, viewer: 
   if (!order) return null;
   const delivers = viewer !== null && mayDeliver(viewer, order);
   const authority = viewer !== null && ['authority', 'lead'].includes(faceFor(state, viewer, today) ?? '');
-  if (kind === 'C11') return delivers ? orderCard(state, order) : null;
+  if (kind === 'C11') return delivers ? orderCard(state, order, viewer) : null;
   if (kind === 'C12') return authority ? orderAnswerCard(state, order) : null;
   if (!followUp) return null;
-  if (kind === 'C15') return delivers ? statusWantedCard(state, order, followUp, today) : null;
+  if (kind === 'C15') return delivers ? statusWantedCard(state, order, followUp, viewer, today) : null;
   if (kind === 'C16') return viewer === null || authority ? statusReceivedCard(state, order, followUp, viewer, today) : null;
   if (kind !== 'C19' || !authority) return null;
   const stage = followUp.stage === 'closed' ? 'closed' : 'open';

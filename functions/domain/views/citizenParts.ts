@@ -30,7 +30,7 @@ export interface CitizenThread {
   delayed?: { on: Day; answerBy: Day; reason: string };
 }
 export interface CitizenWait { kind: 'information' | 'provider' | 'yourAnswer' | 'appealBody'; line?: string; provider?: string; since: Day; until?: Day }
-export interface CitizenGoal { goalId: string; text: string; standing: GoalStanding; expectedOn: Day; since?: Day; arrow?: Arrow; ownArrow?: Arrow }
+export interface CitizenGoal { goalId: string; text: string; standing: GoalStanding; expectedOn: Day; since?: Day; arrow?: Arrow; ownArrow?: Arrow; /** Where it begins has not been agreed yet. */ startMissing?: true }
 export interface CitizenDecision {
   type: DecisionType; decidedOn: Day; toldOn: Day; paragraphs: string[]; services: string[]; hoursPerWeek?: number; relatedIntervention?: string; from: Day; to?: Day; effectOn?: Day;
   appeal?: AppealClock & { body?: string; how?: string };
@@ -87,7 +87,10 @@ function citizenGoal(state: CaseState, goal: Goal, today: Day): CitizenGoal {
   const { goalId, text, standing, expectedOn } = goal;
   const scorings = courseOf(state, goal).scorings.filter((s) => s.on <= today);
   const last = scorings.findLast((s) => s.score !== null);
-  return { goalId, text, standing, expectedOn, since: last?.on, arrow: arrowOf(last?.score), ownArrow: arrowOf(scorings.findLast((s) => s.citizenOwnScore !== undefined)?.citizenOwnScore) };
+  const startMissing = goal.baselineLevel === null && standing !== 'completed';
+  return {
+    goalId, text, standing, expectedOn, since: last?.on, arrow: arrowOf(last?.score), ...(startMissing ? { startMissing } : {}), ownArrow: arrowOf(scorings.findLast((s) => s.citizenOwnScore !== undefined)?.citizenOwnScore),
+  };
 }
 export const wishesFor = (state: CaseState): OwnWords[] => only('wishesAndGoals', () => state.wishes.map(({ on, text }) => ({ on, text })));
 export const goalsFor = (state: CaseState, today: Day): CitizenGoal[] => only('wishesAndGoals', () => state.goals.map((goal) => citizenGoal(state, goal, today)));

@@ -2,8 +2,8 @@
 import { daysBetween, type Day } from '../calendar';
 import { accessTo, coversOn, isLive, isProvider, mayDeliver, opensFor, relationTo, type Opens } from '../access';
 import { courseLine } from '../courseLine';
-import type { Actor } from '../decide';
-import { deadlineLight, type DeadlineKind, type DeadlineLight, type WaitingKind } from '../deadlines';
+import { authority, type Actor, type Relation } from '../decide';
+import { deadlineLight, lawDeadlines, type DeadlineKind, type DeadlineLight, type WaitingKind } from '../deadlines';
 import type { CaseFacts, GoalFacts, Lack, OrderFacts } from '../facts';
 import { flagsOn, type FlagKind } from '../flags';
 import type { Phase } from '../phase';
@@ -32,9 +32,17 @@ export interface OverviewRow {
   phase: Phase;
   daysInPhase?: number;
   acute: boolean;
+  /** The caseworker does not look at it before this day. */
+  heldUntil?: Day;
+  /** A hold has ended, and nobody has touched the case since. */
+  back: boolean;
+  /** Something falls due today, or did; of a held case only what the law sets. */
+  dueToday: boolean;
+  ready: boolean;
   nextDeadline: { kind: DeadlineKind; on: Day; light: DeadlineLight } | null;
   nextFollowUpOn: Day | null;
-  waitingFor: { kind: WaitingKind; provider?: string; source?: string; since: Day }[];
+  /** `ref` is told where a person can act on it: whoever carries the case may remind. */
+  waitingFor: { kind: WaitingKind; provider?: string; source?: string; since: Day; ref?: string }[];
   /** How many are waited for, and since when the longest. */
   waits: { count: number; oldest?: Day };
   orders: { orderNo: string; provider: string; state: OrderState; providerType?: string }[];
@@ -93,9 +101,19 @@ export function overviewRow(facts: CaseFacts, scope: OverviewScope, actor: Actor
     const flags = flagsOn(facts.flags, today).filter((flag) => flag === 'acute' || flag === 'protectedAddress');
     return { ...row(facts, { deadlines: rounds, waiting: [], orders: facts.orders, goals: facts.goals }, actor, today), ...since, ...need, flags, goals: facts.goals.map((goal) => lightOnly(goalLine(goal, today))) };
   }
-  const whole = { ...row(facts, facts, actor, today), ...since, ...need, flags: flagsOn(facts.flags, today), paragraphs, lacks, openedOn, closedOn };
+  const waitingFor = facts.waiting.map(({ kind, provider, source, since: from, ref }) => ({ kind, provider, source, since: from, ...(mayRemind(relation, kind) ? { ref } : {}) }));
+  const whole = { ...row(facts, facts, actor, today), ...since, ...need, ...holdOn(facts, today), ready: facts.ready === true, waitingFor, flags: flagsOn(facts.flags, today), paragraphs, lacks, openedOn, closedOn };
   // In the team's overview the light is enough: single scores belong to whoever carries the case.
   return sees('scores') ? whole : { ...whole, goals: whole.goals.map(lightOnly) };
+}
+
+const mayRemind = (relation: Relation, kind: WaitingKind): boolean => kind === 'information' && authority.includes(relation);
+
+/** How a hold stands. On its last day the case is due again, until somebody has done something about it. */
+function holdOn({ heldUntil, lastActivityOn, deadlines }: CaseFacts, today: Day): Pick<OverviewRow, 'heldUntil' | 'back' | 'dueToday'> {
+  const held = heldUntil !== undefined && today < heldUntil;
+  const back = heldUntil !== undefined && !held && lastActivityOn < heldUntil;
+  return { heldUntil: held ? heldUntil : undefined, back, dueToday: back || deadlines.some((d) => d.on <= today && (!held || lawDeadlines.includes(d.kind))) };
 }
 
 const lightOnly = (goal: GoalLine): GoalLine => ({ ...goal, trend: 'tooEarly', cumulative: null, last: null, line: [] });
@@ -121,10 +139,11 @@ function providerRow(facts: CaseFacts, actor: Actor, today: Day): OverviewRow {
 type Shown = Pick<CaseFacts, 'deadlines' | 'waiting' | 'goals'> & { orders: readonly OrderFacts[] };
 
 /** What every line has, made of the parts that this viewer may see. */
-function row(facts: CaseFacts, { deadlines: [next], waiting, orders, goals }: Shown, actor: Actor, today: Day): OverviewRow {
+function row(facts: CaseFacts, { deadlines, waiting, orders, goals }: Shown, actor: Actor, today: Day): OverviewRow {
+  const [next] = deadlines;
   const { caseNo, initials, owner, team, cover, phase, acute, lastActivityOn } = facts;
   return {
-    caseNo, initials, owner, team, phase, acute, lastActivityOn, cover: coversOn(cover, today) ? cover.personId : undefined,
+    caseNo, initials, owner, team, phase, acute, lastActivityOn, back: false, ready: false, dueToday: deadlines.some((d) => d.on <= today), cover: coversOn(cover, today) ? cover.personId : undefined,
     nextDeadline: next ? { kind: next.kind, on: next.on, light: deadlineLight(next.on, today) } : null,
     nextFollowUpOn: orders.filter(isLive).map((o) => o.nextFollowUpOn).filter((on) => on !== undefined).sort()[0] ?? null,
     waitingFor: waiting.map(({ kind, provider, source, since }) => ({ kind, provider, source, since })),

@@ -8,7 +8,7 @@ import { fillInputs, type GivenValue } from './cardInputs';
 import { visibleMessage } from './chats';
 import { cardIn, executeOf, faceOf, mergeData, placeOfMessage } from './faces';
 import type { Message } from './messages';
-import { sayTo } from './say';
+import { sayTo, speak } from './say';
 import type { TeamsSide } from './side';
 
 export interface Press {
@@ -63,7 +63,15 @@ async function send(side: TeamsSide, person: LocalPerson, message: Message, { ty
   if (type === 'Action.Execute') return invoke('adaptiveCard/action', { action: executeOf(action, values), trigger: 'manual' });
   const data = mergeData(action.data, values);
   if (opensTask(action.data)) return invoke('task/fetch', { data, context: { theme: 'default' } });
-  return sayTo(side, person, place, { value: data, replyToId: message.id });
+  const said = saidBy(action.data);
+  return said ? speak(side, person, place, said) : sayTo(side, person, place, { value: data, replyToId: message.id });
+}
+
+/** A button that speaks for the person: `imBack` shows what it sends, `messageBack` may show other words. */
+function saidBy(data: unknown): { text: string; shown: string } | undefined {
+  const { type, text, value, displayText } = (data as { msteams?: Record<string, unknown> } | null | undefined)?.msteams ?? {};
+  const sent = type === 'messageBack' ? text : type === 'imBack' ? value : undefined;
+  return typeof sent === 'string' ? { text: sent, shown: typeof displayText === 'string' ? displayText : sent } : undefined;
 }
 
 const opensTask = (data: unknown): boolean => (data as { msteams?: { type?: unknown } } | null | undefined)?.msteams?.type === 'task/fetch';

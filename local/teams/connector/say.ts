@@ -15,9 +15,15 @@ import type { TeamsSide } from './side';
 export async function say(side: TeamsSide, person: LocalPerson, text: string, conversation = personalChatId(person)): Promise<BotAnswer & { messageId: string }> {
   const place = placeFor(side, person, conversation);
   await install(side, place, false);
-  const message = side.messages.add({ base: place.base, thread: place.kind === 'channel' ? place.thread : null, author: person.key, activity: { type: 'message', text } });
-  const answer = await sayTo(side, person, place, { ...textFor(place, text), textFormat: 'plain' }, message);
+  const spoken = await speak(side, person, place, { text, shown: text });
   side.faces.age(person.key);
+  return spoken;
+}
+
+/** Puts what the person says into the chat, and sends it. A button of a card may show other words than it sends. */
+export async function speak(side: TeamsSide, person: LocalPerson, place: Place, { text, shown }: { text: string; shown: string }): Promise<BotAnswer & { messageId: string }> {
+  const message = side.messages.add({ base: place.base, thread: place.kind === 'channel' ? place.thread : null, author: person.key, activity: { type: 'message', text: shown } });
+  const answer = await sayTo(side, person, place, { ...textFor(place, text), textFormat: 'plain' }, message);
   return { messageId: message.id, ...answer };
 }
 

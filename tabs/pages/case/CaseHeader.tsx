@@ -1,8 +1,8 @@
 /** Which case this is, where it stands, what is due and who is waited for. */
 import { useEffect, useRef } from 'react';
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronRightRegular, ShareRegular } from '@fluentui/react-icons';
-import { Link } from 'wouter';
+import { ChevronRightRegular, PersonVoiceRegular, ShareRegular } from '@fluentui/react-icons';
+import { Link, useLocation } from 'wouter';
 import type { OpenedCase } from '#contract/views';
 import type { Names } from '../../data/names';
 import { DeadlineText } from '../../parts/DeadlineText';
@@ -31,6 +31,7 @@ export function CaseHeader({ opened, names, backTo }: { opened: OpenedCase; name
   const { view, today } = opened;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  const [, navigate] = useLocation();
   const next = view.deadlines[0];
   return (
     <header className={look.section}>
@@ -44,6 +45,7 @@ export function CaseHeader({ opened, names, backTo }: { opened: OpenedCase; name
         <Badge appearance="tint" color="brand" size="large">{t.phase[view.phase]}</Badge>
         {view.acute ? <Badge appearance="filled" color="danger" size="large">{t.case.acute}</Badge> : null}
         <span className={s.grow} />
+        {view.face === 'authority' ? <Button icon={<PersonVoiceRegular />} onClick={() => navigate(`/cases/${view.caseNo}/citizen`)}>{t.casePage.citizenPage}</Button> : null}
         {canShare() ? <Button appearance="subtle" icon={<ShareRegular />} onClick={() => share(subPageId(view.caseNo), view.caseNo)}>{t.case.share}</Button> : null}
       </div>
       <dl className={s.facts}>

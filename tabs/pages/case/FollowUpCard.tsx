@@ -9,6 +9,7 @@ import { Facts } from './Facts';
 import { useLook } from './look';
 import { StatusAnswer } from './StatusAnswer';
 import { taskFor } from './task';
+import { VerbButtons } from './VerbButtons';
 
 const colour = { planned: 'informative', asked: 'warning', answered: 'brand', closed: 'success', cancelled: 'informative' } as const;
 
@@ -49,11 +50,13 @@ export function FollowUpCard({ followUp, opened: { view, today }, names, open }:
           ]}
         />
       ) : null}
+      {followUp.moves.map((move) => <div key={`${move.from}-${move.to}`} className={s.small}>{dayText(t, move.from)} → {dayText(t, move.to)}{move.reason ? `: ${move.reason}` : ''}</div>)}
       {task ? (
         <div className={s.buttons}>
           <Button appearance={pressing ? 'primary' : 'secondary'} onClick={() => open(task)}>{t.action[task.verb]}</Button>
         </div>
       ) : null}
+      <VerbButtons view={view} verbs={stage === 'answered' ? ['correctStatus'] : stage === 'planned' || stage === 'asked' ? ['moveFollowUp', 'waiveStatus'] : []} given={{ followUpId: followUp.followUpId }} open={open} />
     </article>
   );
 }

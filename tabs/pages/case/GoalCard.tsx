@@ -1,23 +1,30 @@
 /** One goal: what it says, where it started, where it stands, where it is going. */
-import { Button, Tooltip } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Badge, Button, Tooltip } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
-import type { GoalView } from '#domain/views/caseView';
+import type { CaseView, GoalView } from '#domain/views/caseView';
 import { useConcepts } from '../../data/names';
 import { goalWords, lightWords } from '../../parts/light';
 import { LightIcon } from '../../parts/LightIcon';
+import { Loading } from '../../parts/Loading';
 import { useText } from '../../text';
 import { dayText, signed } from '../../text/format';
 import { levelText } from '../../text/levels';
 import { Facts } from './Facts';
 import { GoalTable } from './GoalTable';
 import { useLook } from './look';
-import { ProgressChart } from './ProgressChart';
 
-export function GoalCard({ goal, n, today, onEdit }: { goal: GoalView; n: number; today: string; onEdit?: () => void }) {
+/** The charts are fetched when the first goal has something to draw. */
+const ProgressChart = lazy(() => import('./ProgressChart'));
+
+interface Props { goal: GoalView; n: number; today: string; subgoals: CaseView['subgoals']; actions?: ReactNode; onEdit?: () => void }
+
+export function GoalCard({ goal, n, today, subgoals, actions, onEdit }: Props) {
   const t = useText();
   const s = useLook();
   const { term } = useConcepts();
   const { progress } = goal;
+  const words = t.casePage.goal;
   const name = t.general.goal(n, goal.label);
   const lit = { light: goal.light, last: progress?.last ?? null, cumulative: progress?.cumulative ?? null, label: goal.label };
   return (
@@ -30,6 +37,7 @@ export function GoalCard({ goal, n, today, onEdit }: { goal: GoalView; n: number
         </span>
       </div>
       <p className={s.paragraph}>{goal.text}</p>
+      {goal.standing === 'active' ? null : <div><Badge appearance="tint" color="informative">{goal.standing === 'proposed' ? words.proposed : words[goal.completion?.reason ?? 'completed']}</Badge></div>}
       <Facts
         facts={[
           [t.form.goalType, t.goalType[goal.goalType]],
@@ -39,16 +47,33 @@ export function GoalCard({ goal, n, today, onEdit }: { goal: GoalView; n: number
           [t.goalCard.now, levelText(t, goal.currentLevel)],
           [t.goalCard.to, `${levelText(t, goal.expectedLevel)} (${t.goalCard.expectedOn(dayText(t, goal.expectedOn))})`],
           [t.goalCard.measure, goal.measure],
+          [words.outcome, goal.completion?.outcome], [words.disagrees, goal.acceptedByCitizen === 'disagrees' ? goal.disagreement ?? t.tookPart.yes : undefined],
+          [words.satisfaction, goal.satisfaction === undefined ? undefined : `${goal.satisfaction} · ${t.citizen.goals.faces[goal.satisfaction - 1] ?? ''}`],
           [t.goalCard.trend, progress && progress.scoredCount > 0 ? `${t.trend[progress.trend]} · ${t.goalCard.scored(progress.scoredCount, Math.max(progress.expectedCount, progress.scoredCount))}` : undefined],
         ]}
       />
       {progress?.goalMet && progress.scoredCount > 0 ? <span className={s.status}><LightIcon light="onTrack" />{t.goalCard.met}</span> : null}
       {!progress ? null : goal.scorings.length === 0 ? <div className={s.faint}>{t.goalCard.noScores}</div> : (
         <>
-          <ProgressChart goal={goal} today={today} label={t.goalCard.chart(name, goalWords(t, n, lit))} />
+          <Suspense fallback={<Loading bars={2} />}><ProgressChart goal={goal} today={today} label={t.goalCard.chart(name, goalWords(t, n, lit))} /></Suspense>
           <GoalTable goal={goal} name={name} />
         </>
       )}
+      {goal.smart && goal.smart.length > 0 ? <ul className={s.list}>{goal.smart.map((weak) => <li key={weak} className={s.small}>{t.casePage.smart[weak]}</li>)}</ul> : null}
+      {subgoals.length > 0 ? (
+        <div>
+          <strong>{t.casePage.subgoals.title}</strong>
+          <ul className={s.list}>
+            {subgoals.map((sub) => (
+              <li key={sub.subgoalId}>
+                {sub.text} <span className={s.faint}>({[t.casePage.subgoals[sub.status], sub.who, sub.deadline && t.casePage.subgoals.by(dayText(t, sub.deadline))].filter(Boolean).join(', ')})</span>
+                {sub.notes.map((note, i) => <div key={`${note.on}-${i}`} className={s.small}>{dayText(t, note.on)}: {note.text}</div>)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {actions}
     </article>
   );
 }

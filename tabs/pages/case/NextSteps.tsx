@@ -1,16 +1,17 @@
 /** What is sensible to do next, with what stands in the way, and every other verb behind one button. */
 import { useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, makeStyles } from '@fluentui/react-components';
 import type { CommandName } from '#contract/commands/index';
 import { useRules } from '../../data/queries';
+import { useVerbWords } from '../../data/verbWords';
 import { useText } from '../../text';
 import { dueWords } from '../../text/format';
-import { loadVerbTexts } from '../../text/verbs/load';
 import type { SectionProps } from './CasePage';
 import { useLook } from './look';
 import { Section } from './Section';
-import type { Task } from './task';
+import { fixFor } from './stages/fixes';
+import { nextGate } from './stages/stage';
+import { taskOf } from './task';
 
 const useStyles = makeStyles({
   steps: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -21,29 +22,25 @@ const useStyles = makeStyles({
 /** How many steps are shown before somebody asks for the rest. */
 const shownFirst = 4;
 
-/** Verbs with a form of their own that a step can open as it is. */
-function taskOf(name: CommandName, given: Readonly<Record<string, string>>): Task {
-  if (name === 'recordWish' || name === 'setPurpose' || name === 'placeOrder') return { verb: name };
-  if ((name === 'acknowledgeOrder' || name === 'declineOrder') && given.orderId) return { verb: name, orderId: given.orderId };
-  if ((name === 'answerFollowUp' || name === 'registerFollowUpResult') && given.followUpId) return { verb: name, followUpId: given.followUpId };
-  return { verb: 'other', name, given };
-}
-
 export function NextSteps({ opened: { view, today }, open }: SectionProps) {
   const t = useText();
   const s = useStyles();
   const look = useLook();
   const [all, setAll] = useState(false);
-  const { data: words } = useQuery({ queryKey: ['verbTexts', t.language], queryFn: () => loadVerbTexts(t.language), staleTime: Infinity });
+  const words = useVerbWords();
   const { data: rules } = useRules(view.next.some((step) => step.gate));
   if (view.verbs.length === 0 || !words) return null;
   const textOf = (id: string) => rules?.rules.find((rule) => rule.id === id)?.missing[t.language] ?? '';
-  const steps = all ? view.next : view.next.slice(0, shownFirst);
+  // The step out of where a request stands is told by its stage bar, with the forms that mend what it lacks.
+  const leading = new Set(view.threads.map((thread) => nextGate(view, thread)?.input));
+  const mending = new Set(view.threads.flatMap(({ threadId }) => (nextGate(view, { threadId })?.missing ?? []).flatMap((lack) => fixFor(view, threadId, lack)?.verb ?? [])));
+  const next = view.next.filter((step) => !leading.has(step.input) && (step.by !== undefined || !mending.has(step.verb as CommandName)));
+  const steps = all ? next : next.slice(0, shownFirst);
   const others = view.verbs.filter((verb) => words.verb[verb] && verb !== 'undo').sort((a, b) => words.verb[a]!.localeCompare(words.verb[b]!, t.locale));
   const given = (input: Readonly<Record<string, string | number>>) => Object.fromEntries(Object.entries(input).map(([key, value]) => [key, String(value)]));
   return (
     <Section
-      title={t.next.title}
+      name="next" title={t.next.title}
       actions={(
         <Menu>
           <MenuTrigger disableButtonEnhancement><Button>{t.next.more}</Button></MenuTrigger>
@@ -68,7 +65,7 @@ export function NextSteps({ opened: { view, today }, open }: SectionProps) {
           ))}
         </ul>
       )}
-      {view.next.length > shownFirst && !all ? <div><Button appearance="transparent" onClick={() => setAll(true)}>{t.next.rest(view.next.length - shownFirst)}</Button></div> : null}
+      {next.length > shownFirst && !all ? <div><Button appearance="transparent" onClick={() => setAll(true)}>{t.next.rest(next.length - shownFirst)}</Button></div> : null}
     </Section>
   );
 }

@@ -2,7 +2,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { defaultPlannedEnd } from '#domain/progress';
 import type { GoalView } from '#domain/views/caseView';
+import { useNames } from '../../data/names';
 import { scaleOf, stretches } from '../../parts/line';
+import { markerSign, markerWords } from './markerWords';
 import { useText } from '../../text';
 import { dayText, signed } from '../../text/format';
 
@@ -18,16 +20,19 @@ const useStyles = makeStyles({
   key: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
 });
 
-export function ProgressChart({ goal, today, label }: { goal: GoalView; today: string; label: string }) {
+export default function ProgressChart({ goal, today, label }: { goal: GoalView; today: string; label: string }) {
   const t = useText();
   const s = useStyles();
-  const { line, startedOn, expectedOn } = goal;
-  const end = [today, expectedOn, line.at(-1)!.on].sort().at(-1)!;
+  const names = useNames();
+  const { points, markers, startedOn, expectedOn } = goal;
+  const end = [today, expectedOn, points.at(-1)!.on].sort().at(-1)!;
   const scale = scaleOf({ from: startedOn, to: end, low: -reach, high: reach, ...box });
   const planned = goal.plannedEnd ?? defaultPlannedEnd[goal.goalType];
   const plan = [[startedOn, 0], [expectedOn, planned], [end, planned]] as const;
   const right = box.left + box.width;
-  const hasGap = line.some((point) => point.value === null);
+  const hasGap = points.some((point) => point.value === null);
+  // Several shifts on one day share a line.
+  const shifts = [...new Set(markers.map((marker) => marker.on))].map((on) => ({ on, signs: markers.filter((marker) => marker.on === on).map((marker) => markerSign[marker.kind]).join('') }));
   const alone = goal.scorings.some(({ tookPart, score }) => tookPart === 'no' && score !== null);
   return (
     <figure style={{ margin: 0 }}>
@@ -42,15 +47,21 @@ export function ProgressChart({ goal, today, label }: { goal: GoalView; today: s
         <text className={s.text} x={0} y={scale.y(-reach) + 4}>{t.goalCard.worse}</text>
         <line x1={scale.x(today)} x2={scale.x(today)} y1={box.top} y2={box.top + box.height} stroke={tokens.colorNeutralStroke1} strokeDasharray="1 4" />
         <polyline points={plan.map(([on, value]) => `${scale.x(on)},${scale.y(value)}`).join(' ')} fill="none" stroke={tokens.colorNeutralForeground3} strokeWidth={1.5} strokeDasharray="2 4" />
-        {stretches(line, scale).map(({ dashed, ...ends }) => (
+        {stretches(points, scale).map(({ dashed, ...ends }) => (
           <line key={`${ends.x1}-${ends.x2}`} {...ends} stroke={tokens.colorBrandStroke1} strokeWidth={2.5} strokeLinecap="round" strokeDasharray={dashed ? '5 5' : undefined} />
         ))}
-        {line.map(({ on, value }, i) => {
-          if (value === null) return null;
-          const scoring = goal.scorings[i - 1];
+        {shifts.map(({ on, signs }) => (
+          <g key={on}>
+            <line x1={scale.x(on)} x2={scale.x(on)} y1={box.top} y2={box.top + box.height} stroke={tokens.colorNeutralForeground2} />
+            <text className={s.text} x={scale.x(on) + 3} y={box.top + box.height - 4}>{signs}</text>
+          </g>
+        ))}
+        {points.map(({ on, value }, i) => {
+          if (value === null) return <text key={`${on}-${i}`} className={s.text} x={scale.x(on)} y={scale.y(0) - 4} textAnchor="middle">?</text>;
+          const scoring = goal.scorings.find((scored) => scored.on === on && scored.score !== null);
           return (
             <g key={`${on}-${i}`}>
-              <circle cx={scale.x(on)} cy={scale.y(value)} r={4} fill={scoring?.tookPart === 'no' ? tokens.colorNeutralBackground1 : tokens.colorBrandStroke1} stroke={tokens.colorBrandStroke1} strokeWidth={2}>
+              <circle cx={scale.x(on)} cy={scale.y(value)} r={4} fill={i > 0 && scoring?.tookPart === 'no' ? tokens.colorNeutralBackground1 : tokens.colorBrandStroke1} stroke={tokens.colorBrandStroke1} strokeWidth={2}>
                 <title>{`${dayText(t, on)}: ${signed(value)}`}</title>
               </circle>
               {Math.abs(value) > reach ? <text className={s.text} x={scale.x(on)} y={scale.y(value) + (value > 0 ? 18 : -10)} textAnchor="middle">{value > 0 ? '↑' : '↓'}{signed(value)}</text> : null}
@@ -63,8 +74,9 @@ export function ProgressChart({ goal, today, label }: { goal: GoalView; today: s
       <figcaption className={s.legend}>
         <span className={s.key}><Key />{t.goalCard.chartActual}</span>
         <span className={s.key}><Key dash="2 4" faint />{t.goalCard.chartPlan}</span>
-        {hasGap ? <span>{t.goalCard.gap}</span> : null}
+        {hasGap ? <span>? {t.casePage.line.missing}. {t.goalCard.gap}</span> : null}
         {alone ? <span>{t.goalCard.hollow}</span> : null}
+        {markers.map((marker, i) => <span key={`${marker.on}-${i}`}>{markerSign[marker.kind]} {dayText(t, marker.on)}: {markerWords(t, names, marker)}</span>)}
       </figcaption>
     </figure>
   );

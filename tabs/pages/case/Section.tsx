@@ -2,13 +2,14 @@
 import { useId, type ReactNode } from 'react';
 import { useLook } from './look';
 
-export function Section({ title, actions, children }: { title: string; actions?: ReactNode; children: ReactNode }) {
+/** @param name by which the page's navigation finds it */
+export function Section({ title, name, actions, children }: { title: string; name?: string; actions?: ReactNode; children: ReactNode }) {
   const s = useLook();
   const id = useId();
   return (
-    <section className={s.section} aria-labelledby={id}>
+    <section className={s.section} aria-labelledby={id} data-part={name}>
       <div className={s.head}>
-        <h2 id={id} className={s.h2}>{title}</h2>
+        <h2 id={id} tabIndex={-1} className={s.h2}>{title}</h2>
         {actions}
       </div>
       {children}

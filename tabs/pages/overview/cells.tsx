@@ -1,19 +1,20 @@
 /** What one row says, used by the table and by the cards alike. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { LockClosedRegular } from '@fluentui/react-icons';
+import { LockClosedRegular, PauseRegular } from '@fluentui/react-icons';
 import { Link } from 'wouter';
 import type { OverviewRow } from '#domain/views/overview';
 import type { Scope } from '../../api';
-import type { Names } from '../../data/names';
+import { useConcepts, type Names } from '../../data/names';
 import { goalWords, lightWords } from '../../parts/light';
 import { LightIcon } from '../../parts/LightIcon';
 import { Sparkline } from '../../parts/Sparkline';
 import { useText, type Texts } from '../../text';
 import { whoIsWaitedFor } from '../../text/waiting';
-import { dayText, dueWords, lastingWords, signed } from '../../text/format';
+import { dayText, dueWords, lastingWords, shortDay, signed } from '../../text/format';
+import { needText } from '../../text/levels';
 
 /** The heading of the column of providers; a provider reads its own orders' state there. */
-export const providerHeading = (t: Texts, scope: Scope): string => (scope === 'provider' ? t.overview.ownOrder : t.overview.columns.provider);
+export const providerHeading = (t: Texts, scope: Scope): string => (scope === 'provider' ? t.overview.ownOrder : t.list.column.provider);
 
 /** Goals shown in a row before the rest is counted. */
 const shownGoals = 4;
@@ -25,6 +26,8 @@ export interface RowProps {
   open: boolean;
   /** Whose overview it is: the owner is named where the rows belong to several people, the provider where they may be several. */
   scope: Scope;
+  /** Whether the Tab key stops at this row. */
+  stands: boolean;
 }
 
 const useStyles = makeStyles({
@@ -40,24 +43,61 @@ const useStyles = makeStyles({
   /** Breaks between the name and its light, not within. */
   whole: { display: 'inline-block' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  mark: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  icon: { verticalAlign: 'text-bottom' },
   stack: { display: 'flex', flexDirection: 'column', gap: '4px' },
 });
 
-export function CaseCell({ row, names, open, scope }: RowProps) {
+/** What is told as words beside the case number; an acute case has its own mark. */
+const ownMark = 'acute';
+
+export function CaseCell({ row, today, names, open, scope, stands }: RowProps) {
   const t = useText();
   const s = useStyles();
+  const flags = row.flags.filter((flag) => flag !== ownMark);
+  const focus = { 'data-case': row.caseNo, tabIndex: stands ? 0 : -1 };
   return (
     <div>
       <div className={s.inline}>
         {open ? (
-          <Link href={`/cases/${row.caseNo}`} className={s.link} data-case={row.caseNo}>{row.caseNo}</Link>
+          <Link href={`/cases/${row.caseNo}`} className={s.link} {...focus}>{row.caseNo}</Link>
         ) : (
-          <span className={s.plain}>{row.caseNo}<LockClosedRegular aria-hidden /><span className={s.hidden}>{t.overview.lock}</span></span>
+          <span className={s.plain} {...focus}>{row.caseNo}<LockClosedRegular aria-hidden /><span className={s.hidden}>{t.overview.lock}</span></span>
         )}
         {row.initials ? <span>{row.initials}</span> : null}
         {row.acute ? <span className={s.acute}>{t.overview.acute}</span> : null}
       </div>
       {scope === 'team' ? <div className={s.small}>{names.person(row.owner)}</div> : null}
+      {row.cover ? <div className={s.small}>{t.list.cover(names.person(row.cover))}</div> : null}
+      {row.back ? <div className={s.mark}>{t.list.back}</div> : null}
+      {row.heldUntil ? <div className={s.small}><PauseRegular aria-hidden className={s.icon} /> {t.list.heldUntil(dayText(t, row.heldUntil))}</div> : null}
+      {flags.length > 0 ? <div className={s.small}>{flags.map((flag) => t.list.flag[flag]).join(' · ')}</div> : null}
+      {row.lacks.length > 0 ? <div className={s.small}>{t.list.lack}: {row.lacks.map((lack) => t.list.lackChoice[lack].toLocaleLowerCase(t.locale)).join(', ')}</div> : null}
+    </div>
+  );
+}
+
+export function PhaseCell({ row }: RowProps) {
+  const t = useText();
+  const s = useStyles();
+  return (
+    <div>
+      {t.phase[row.phase]}
+      {row.daysInPhase === undefined ? null : <div className={s.small}>{t.list.inPhase(row.daysInPhase)}</div>}
+      <div className={s.faint}>{t.list.lastActive(shortDay(t, row.lastActivityOn))}</div>
+    </div>
+  );
+}
+
+export function NeedCell({ row }: RowProps) {
+  const t = useText();
+  const s = useStyles();
+  const { term } = useConcepts();
+  if (row.supportNeed === undefined && row.targetGroup === undefined) return <span className={s.faint}>–</span>;
+  return (
+    <div>
+      {row.supportNeed === undefined ? null : needText(t, row.supportNeed)}
+      {row.targetGroup ? <div className={s.small}>{term(row.targetGroup)}</div> : null}
     </div>
   );
 }
@@ -80,8 +120,9 @@ export function WaitingCell({ row, today, names }: RowProps) {
   if (row.waitingFor.length === 0) return <span className={s.faint}>{t.overview.nobody}</span>;
   return (
     <div className={s.stack}>
-      {row.waitingFor.map((w) => (
-        <div key={`${w.kind}-${w.provider ?? w.source}-${w.since}`}>
+      {row.waits.count > 1 ? <div>{t.list.waits(row.waits.count)}</div> : null}
+      {row.waitingFor.map((w, i) => (
+        <div key={`${w.kind}-${w.provider ?? w.source}-${w.since}-${i}`}>
           {whoIsWaitedFor(t, names, w)}
           <div className={s.small}>{t.waiting[w.kind]} · {lastingWords(t, today, w.since)}</div>
         </div>
@@ -94,8 +135,11 @@ export function ProviderCell({ row, names, scope }: RowProps) {
   const t = useText();
   const s = useStyles();
   if (row.orders.length === 0) return <span className={s.faint}>{t.overview.noProvider}</span>;
+  const { running, unanswered } = row.orderCount;
+  const counts = [running > 1 ? t.list.running(running) : '', unanswered > 1 ? t.list.unanswered(unanswered) : ''].filter(Boolean).join(' · ');
   return (
     <div className={s.stack}>
+      {counts ? <div className={s.small}>{counts}</div> : null}
       {row.orders.map((order) => (
         scope === 'provider' ? <div key={order.orderNo}>{t.orderState[order.state]}</div>
           : <div key={order.orderNo}>{names.provider(order.provider)}<div className={s.small}>{t.orderState[order.state]}</div></div>

@@ -5,6 +5,7 @@ import { graphClient } from '#graph/client';
 import { createCases, cut } from '#graph/cases';
 import { createConversations } from '#graph/conversations';
 import { createDeliveries } from '#graph/deliveries';
+import { createDrafts } from '#graph/drafts';
 import { createJournal } from '#graph/journal';
 import { keyedRows } from '#graph/keyedRows';
 import { provisionLists } from '#graph/provision';
@@ -177,19 +178,46 @@ describe('rows under a key', () => {
     const deliveries = createDeliveries(rows);
     const waiting = { key: `C12/${randomUUID()}/w`, caseNo: 'S-2026-0002', recipient: 'w', kind: 'C12' as const, ref: 'r', conversation: '', activityId: '', state: 'waiting' as const };
     await deliveries.record(waiting);
-    expect(await createDeliveries(rows).waitingFor('w')).toEqual([waiting]);
+    const waitingFor = async (recipient: string) => (await createDeliveries(rows).inState('waiting')).filter((d) => d.recipient === recipient);
+    expect(await waitingFor('w')).toEqual([waiting]);
     const sent = { ...waiting, conversation: 'c', activityId: '7', state: 'sent' as const };
     await createDeliveries(rows).replace(sent);
-    expect(await createDeliveries(rows).waitingFor('w')).toEqual([]);
+    expect(await waitingFor('w')).toEqual([]);
     expect(await deliveries.find(waiting.key, waiting.caseNo)).toEqual(sent);
+  });
+  test('what is held keeps its moment, and a day knows what was sent on it', async () => {
+    const deliveries = createDeliveries(rows);
+    const held = { key: `C15/${randomUUID()}/h`, caseNo: 'S-2026-0003', recipient: 'h', kind: 'C15' as const, ref: 'r', conversation: 'c', activityId: '5', state: 'held' as const, mark: '2026-05-01T07:30', until: '2026-05-04T07:30', attempts: 2, code: 'throttled' as const };
+    await deliveries.record(held);
+    expect((await createDeliveries(rows).inState('held')).filter((d) => d.recipient === 'h')).toEqual([held]);
+    expect(await deliveries.sentTo('h', '2026-05-04')).toEqual([]);
+    const sent = { ...held, state: 'sent' as const, activityId: '6', sentOn: '2026-05-04', until: undefined, attempts: undefined, code: undefined };
+    await deliveries.replace(sent);
+    expect(await deliveries.sentTo('h', '2026-05-04')).toEqual([sent]);
+    expect(await createDeliveries(rows).sentTo('h', '2026-05-04')).toEqual([sent]);
+    expect(await createDeliveries(rows).find(held.key)).toEqual(sent);
+    expect(await createDeliveries(rows).sentTo('h', '2026-05-05')).toEqual([]);
   });
   test('a conversation is kept once per person, and its newest address wins', async () => {
     const [one, two] = [createConversations(rows), createConversations(rows)];
     const base = { recipient: randomUUID(), language: 'da' as const, teamsId: '29:x' };
-    await Promise.all([one.save({ ...base, reference: 'a' }), two.save({ ...base, reference: 'a' })]);
-    await one.save({ ...base, reference: 'b' });
+    const isFirst = await Promise.all([one.save({ ...base, reference: 'a' }), two.save({ ...base, reference: 'a' })]);
+    expect(isFirst.sort()).toEqual([false, true]);
+    expect(await one.save({ ...base, reference: 'b' })).toBe(false);
     expect(await createConversations(rows).find(base.recipient)).toEqual({ ...base, reference: 'b' });
     expect(await rows.where('Conversations', 'PersonId', base.recipient, ['PersonId'])).toHaveLength(1);
+  });
+  test('a draft is one row per person, case and form, the latest stays, and once dropped it is gone', async () => {
+    const [phone, desktop] = [createDrafts(rows), createDrafts(rows)];
+    const of = { personId: randomUUID(), caseNo: 'S-2026-0143', form: `answerFollowUp:${randomUUID()}` };
+    expect(await phone.find(of)).toBeNull();
+    await phone.drop(of);
+    await Promise.all([phone.save(of, '{"a":"1"}'), desktop.save(of, '{"a":"1"}')]);
+    await desktop.save(of, '{"a":"2"}');
+    expect([await phone.find(of), await phone.find({ ...of, personId: randomUUID() }), await phone.find({ ...of, form: 'other' })]).toEqual(['{"a":"2"}', null, null]);
+    expect(await rows.where('Drafts', 'Person', of.personId, ['DraftKey'])).toHaveLength(1);
+    await Promise.all([phone.drop(of), desktop.drop(of)]);
+    expect([await desktop.find(of), await rows.where('Drafts', 'Person', of.personId, ['DraftKey'])]).toEqual([null, []]);
   });
   test('rows for reports tell whether a commit has been carried through', async () => {
     const reports = createReports(rows);

@@ -1,3 +1,6 @@
+import { answerMoreTime } from './answerMoreTime';
+import { askMoreTime } from './askMoreTime';
+import { reportNotOurs } from './reportNotOurs';
 import { answerFollowUp } from './answerFollowUp';
 import { commentFollowUp } from './commentFollowUp';
 import { correctStatus } from './correctStatus';
@@ -10,5 +13,5 @@ import { scoreGoals } from './scoreGoals';
 import { waiveStatus } from './waiveStatus';
 
 export const followUpsVerbs = {
-  requestStatus, commentFollowUp, answerFollowUp, correctStatus, scoreGoals, planFollowUp, moveFollowUp, waiveStatus, requestResult, registerFollowUpResult,
+  requestStatus, commentFollowUp, answerFollowUp, correctStatus, scoreGoals, planFollowUp, moveFollowUp, waiveStatus, requestResult, registerFollowUpResult, askMoreTime, answerMoreTime, reportNotOurs,
 } as const;

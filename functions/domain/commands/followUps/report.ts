@@ -5,7 +5,7 @@ import { refused, type Context, type Refused } from '../../decide';
 import { passGates, type Reasons } from '../../rules/gate';
 import { activeGoals } from '../../startingPoints';
 
-export interface Report extends Pick<Answer, 'meetingTimes' | 'hoursPerWeek' | 'subgoalsUpdated' | 'documentsKept'> {
+export interface Report extends Pick<Answer, 'meetingTimes' | 'meetingSlots' | 'hoursPerWeek' | 'subgoalsUpdated' | 'documentsKept'> {
   followUpId: string;
   rev: number;
   answers: GoalAnswer[];
@@ -31,8 +31,10 @@ const uncommented = ({ comments }: FollowUp, answers: readonly GoalAnswer[]): st
   answers.filter((a) => (a.status === 'reached' || Math.abs(a.score ?? 0) === 2) && !comments.some((c) => c.goalId === a.goalId)).map((a) => a.goalId);
 
 /** Lets a report pass when it is about the present version of what the provider saw, and tells of every goal that is worked on. */
-export function passReport(state: CaseState, followUp: FollowUp, order: Order, { rev, answers, meetingWanted, meetingTimes, reasons }: Report, context: Context): ReturnType<typeof passGates> {
+export function passReport(state: CaseState, followUp: FollowUp, order: Order, { rev, answers, meetingWanted, meetingTimes, meetingSlots, reasons }: Report, context: Context): ReturnType<typeof passGates> {
   if (followUp.rev !== rev) return refused('cardOutdated');
-  if (meetingTimes && !meetingWanted) return refused('valueNotPossible', { fields: ['meetingTimes'] });
+  const times = Object.keys({ ...(meetingTimes && { meetingTimes }), ...(meetingSlots && { meetingSlots }) });
+  if (times.length > 0 && !meetingWanted) return refused('valueNotPossible', { fields: times });
+  if (meetingSlots?.some((slot) => slot.on < context.today)) return refused('dateNotPossible', { field: 'meetingSlots' });
   return scoreFault(order, answers, activeGoals(state, order)) ?? passGates(['answer'], state, threadById(state, order.threadId)!, { uncommented: uncommented(followUp, answers) }, reasons, context);
 }

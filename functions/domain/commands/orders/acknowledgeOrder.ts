@@ -5,14 +5,9 @@ import { goalById, orderById, type CaseState, type Order } from '../../case';
 import { followUpDay } from '../../followUpSeries';
 import { endingOf } from '../../orderEnd';
 import { orderToAnswer } from './atProvider';
+import { mayStart } from './mayStart';
 
 export interface AcknowledgeOrder { orderId: string; rev: number; startsOn: Day }
-
-/** Help starts inside the period that the decision grants, and not before it was ordered. */
-function mayStart({ decisions }: CaseState, { decisionId, placedOn, endsOn }: Order, startsOn: Day): boolean {
-  const { from, to } = decisions.find((d) => d.decisionId === decisionId)!;
-  return startsOn >= placedOn && startsOn >= from && (to === undefined || startsOn <= to) && (endsOn === undefined || startsOn <= endsOn);
-}
 
 /** The hand-over takes place on the day on which the new provider starts: until then the one before goes on. */
 function handoverMoved(state: CaseState, { orderId, supersedes }: Order, startsOn: Day) {

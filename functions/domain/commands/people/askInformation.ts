@@ -2,7 +2,7 @@ import { authority, refused, type Verb } from '../../decide';
 import { event } from '../../events';
 import { addDays, type Day } from '../../calendar';
 import { threadOr } from '../../case';
-import type { Exception, InformationRequest } from '../../areas/people';
+import type { Exception, InformationRequest, InformationTopic } from '../../areas/people';
 import { nextOpenDay } from '../../workingDays';
 import { passGates, through, type Reasons } from '../../rules/gate';
 
@@ -15,6 +15,8 @@ export interface AskInformation {
   consentId?: string;
   exception?: Exception;
   essential?: boolean;
+  /** In a word, where a provider is asked: it may stand on a card. */
+  topic?: InformationTopic;
   /** What the citizen reads about it, in neutral words. */
   citizenLine?: string;
   dueOn?: Day;

@@ -1,3 +1,6 @@
+import { answerInformation } from './answerInformation';
+import { askInformationTime } from './askInformationTime';
+import { cannotAnswerInformation } from './cannotAnswerInformation';
 import { addParty } from './addParty';
 import { endParty } from './endParty';
 import { recordConsent } from './recordConsent';
@@ -10,4 +13,5 @@ import { giveUpInformation } from './giveUpInformation';
 
 export const peopleVerbs = {
   addParty, endParty, recordConsent, withdrawConsent, noticeConsequences, askInformation, remindInformation, receiveInformation, giveUpInformation,
+  answerInformation, cannotAnswerInformation, askInformationTime,
 } as const;

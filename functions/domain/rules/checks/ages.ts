@@ -6,6 +6,6 @@ import { openMatters } from '../reading';
 export type Age = 'adult' | 'pension';
 
 /** A matter that speaks of 18 years is about coming of age; any other tells that pension age is reached. */
-const ageOf = ({ text }: Matter): Age => (/\b18\b/.test(text ?? '') ? 'adult' : 'pension');
+export const ageOf = ({ text }: Matter): Age => (/\b18\b/.test(text ?? '') ? 'adult' : 'pension');
 
 export const ageMatters = (state: Pick<CaseState, 'matters'>, age: Age): Matter[] => openMatters(state, 'ageRule').filter((m) => ageOf(m) === age);

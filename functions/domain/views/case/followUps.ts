@@ -1,6 +1,7 @@
 /** Follow-ups: dates and results, the provider's status, and the words of both, each for whoever may read them. */
-import type { Answer, Comment, FollowUp, FollowUpStage, Result, Scorings } from '../../areas/followUps';
+import type { Answer, Comment, FollowUp, FollowUpStage, MoreTime, Result, Scorings } from '../../areas/followUps';
 import type { Day } from '../../calendar';
+import { statusWantedBy } from '../../moreTime';
 import { when, type Look } from '../look';
 
 export interface FollowUpView {
@@ -10,6 +11,10 @@ export interface FollowUpView {
   corrected: Answer[];
   moves: { from: Day; to: Day; on: Day; by?: string; reason?: string }[];
   statusWaived?: { on: Day; by?: string; reason?: string };
+  /** The provider's wishes for more time for the status, and the day by which it is wanted now. */
+  moreTime: MoreTime[];
+  statusWantedBy: Day;
+  notOurs?: FollowUp['notOurs'];
   enteredInError?: { on: Day; by: string; reason?: string };
 }
 export interface FollowUpViews { followUps: FollowUpView[]; scorings: Scorings[] }
@@ -23,14 +28,15 @@ function resultView(look: Look, { result, heldOn, form, citizenViewMissing, supp
 }
 
 function followUpView(look: Look, followUp: FollowUp): FollowUpView {
-  const { followUpId, orderId, no, dueOn, periodFrom, stage, rev, askedOn, comments, answer, corrected, moves, statusWaived, result, enteredInError } = followUp;
+  const { followUpId, orderId, no, dueOn, periodFrom, stage, rev, askedOn, comments, answer, corrected, moves, statusWaived, moreTime = [], notOurs, result, enteredInError } = followUp;
   const words = look.whole('followUpWords');
   const status = look.whole('scores') || look.access('scores') === 'own';
   const reasonOf = <T extends { reason: string; by: string }>({ reason, by, ...rest }: T) => ({ ...rest, ...when(!look.outside, () => ({ by })), ...when(words, () => ({ reason })) });
   return {
     followUpId, orderId, no, dueOn, periodFrom, stage, rev, askedOn,
     comments: status ? comments : [], answer: status ? answer : undefined, corrected: status ? corrected : [],
-    moves: moves.map(reasonOf), statusWaived: statusWaived && reasonOf(statusWaived),
+    moves: moves.map(reasonOf), statusWaived: statusWaived && reasonOf(statusWaived), statusWantedBy: statusWantedBy(followUp),
+    moreTime: moreTime.map(({ answer: given, ...asked }) => ({ ...asked, answer: given && (words || look.outside ? given : { outcome: given.outcome, by: given.by, on: given.on }) })), notOurs,
     result: look.outside ? undefined : result && resultView(look, result),
     enteredInError: enteredInError && { on: enteredInError.on, by: enteredInError.by, ...when(look.whole('overrides'), () => ({ reason: enteredInError.reason })) },
   };

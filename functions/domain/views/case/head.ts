@@ -16,6 +16,8 @@ export interface HeadView {
   owner: string;
   team: string;
   cover?: Cover;
+  /** Laid aside until this day; the reason for whoever carries the case. */
+  hold?: { until: Day; reason?: string };
   /** Contact data is kept out everywhere, and what leaves the authority must not tell where the citizen lives. */
   protectedAddress: boolean;
   municipality?: { acting: string; paying: string };
@@ -57,6 +59,7 @@ export function headOf(look: Look, face: CaseFace): HeadView {
     face, caseNo: state.caseNo, owner: state.owner, team: state.team,
     initials: outside && live.length === 0 ? '' : state.citizen.initials,
     cover: inside || coversOn(state.cover, today) ? state.cover : undefined,
+    hold: inside && state.hold && today < state.hold.until ? { until: state.hold.until, reason: look.whole('requestWords') ? state.hold.reason : undefined } : undefined,
     protectedAddress: state.citizen.protectedAddress === true,
     municipality: inside ? state.municipality : undefined,
     recordRef: inside ? state.recordRef : undefined,

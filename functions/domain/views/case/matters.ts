@@ -14,10 +14,14 @@ export interface MatterViews {
 
 const headline = ({ text: _text, settled, ...matter }: Matter): Matter => ({ ...matter, settled: settled && { ...settled, outcome: '' } });
 
-/** A provider sees the matters that the same person raised on an own order. */
+/** A provider sees the matters that the same person raised on an own order, and meetings about an order that runs, without their words. */
 function mattersFor(look: Look): Matter[] {
   const { matters } = look.state;
-  if (look.outside) return matters.filter((m) => m.orderId !== undefined && look.own(m) && m.by === personOf(look.actor));
+  if (look.outside) {
+    const own = matters.filter((m) => m.orderId !== undefined && look.own(m));
+    const meets = (m: Matter) => m.kind === 'meeting' && look.live.some((o) => o.orderId === m.orderId);
+    return own.flatMap((m) => (m.by === personOf(look.actor) ? [m] : meets(m) ? [headline(m)] : []));
+  }
   if (!look.whole('matters')) return [];
   return look.whole('matterWords') ? matters : matters.map(headline);
 }

@@ -1,5 +1,5 @@
 /** Each request and what became of it, as far as the viewer may know. */
-import type { Asked, Closing, Diagnosis, GuidanceItem, Participation, Requester, Stage, Thread } from '../../areas/threads';
+import { takingOf, type Asked, type Closing, type Diagnosis, type GuidanceItem, type Participation, type Requester, type Stage, type Thread } from '../../areas/threads';
 import type { Day } from '../../calendar';
 import { phaseOfThread, stepsFrom, type Phase, type Step } from '../../phase';
 import { when, type Look } from '../look';
@@ -15,6 +15,8 @@ export interface HandlingView {
   requester: Requester; citizenAware?: 'aware' | 'notAware'; asked: Omit<Asked, 'text'>; serviceArea?: string;
   guidance: { on: Day; items: GuidanceItem[]; by: string }[];
   participation: Participation[];
+  /** Who said last to have taken the request on, since the case was given to somebody else. */
+  taken?: { by: string; on: Day };
   delayNotices: { on: Day; answerBy: Day; was?: Day; reason?: string }[];
   /** The stages that the thread has left. */
   past: { stage: Stage; from: Day; to: Day }[];
@@ -41,14 +43,19 @@ export interface ThreadView {
   steps: { to: Stage; kind: Step }[];
 }
 
-function handlingOf({ request, ...thread }: Thread, words: boolean): HandlingView {
+function takenBy(takings: Thread['takings']): HandlingView['taken'] {
+  const taking = takingOf({ takings });
+  return taking && { by: taking.by, on: taking.on };
+}
+
+function handlingOf({ request, takings, ...thread }: Thread, words: boolean): HandlingView {
   const { text: _words, ...asked } = request.asked;
   const { note: _note, ...closing } = thread.closing ?? ({} as Closing);
   return {
     requester: request.requester, citizenAware: request.citizenAware, asked, serviceArea: thread.serviceArea, guidance: thread.guidance,
     participation: thread.participation.map(({ text, ...p }) => ({ ...p, ...(words ? { text } : {}) })),
     delayNotices: thread.delayNotices.map(({ reason, ...notice }) => ({ ...notice, ...(words ? { reason } : {}) })),
-    past: thread.past ?? [], lawRoute: thread.lawRoute?.route, assessBy: thread.assessBy, closing: thread.closing && closing, fromFollowUp: request.fromFollowUp, reopens: request.reopens,
+    past: thread.past ?? [], taken: takenBy(takings), lawRoute: thread.lawRoute?.route, assessBy: thread.assessBy, closing: thread.closing && closing, fromFollowUp: request.fromFollowUp, reopens: request.reopens,
   };
 }
 

@@ -57,8 +57,8 @@ async function call<T>(path: string, body?: unknown): Promise<T> {
 export const readChats = (person: string) => call<ChatMessage[]>(`/chats/${person}`);
 export const say = (person: string, text: string) => call<unknown>(`/chats/${person}/say`, { text });
 export const readClock = () => call<{ now: string }>('/clock');
-/** `advance` is an ISO 8601 duration. Resolves when the timers that fell due have run. */
-export const moveClock = (advance: string) => call<{ now: string }>('/clock', { advance });
+/** `advance` is an ISO 8601 duration; the clock lands on the morning of that day, when cards arrive. Resolves when the timers that fell due have run. */
+export const moveClock = (advance: string) => call<{ now: string }>('/clock', { advance, land: '09:00' });
 export const resetClock = () => call<{ now: string }>('/clock', { reset: true });
 export const readToken = async (person: string) => (await call<{ accessToken: string }>('/token', { person })).accessToken;
 

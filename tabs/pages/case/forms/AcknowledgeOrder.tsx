@@ -1,16 +1,16 @@
 /** The provider takes an order on, from a day. */
-import { useState } from 'react';
 import { useText } from '../../../text';
 import { dayText } from '../../../text/format';
 import { DayField } from './fields';
 import { FormDialog } from './FormDialog';
+import { useKept } from './keeper';
 import type { FormProps } from './TaskForm';
 import { useVerbForm } from './useVerbForm';
 
 export function AcknowledgeOrder({ orderId, opened: { view }, onClose }: FormProps & { orderId: string }) {
   const t = useText();
   const order = view.orders.find((o) => o.orderId === orderId);
-  const [startsOn, setStartsOn] = useState(order?.wishedStart ?? '');
+  const [startsOn, setStartsOn] = useKept('startsOn', order?.wishedStart ?? '');
   // The order's own revision guards against an older order, so no version is sent.
   const form = useVerbForm(view.caseNo, 'acknowledgeOrder', undefined, () => onClose('acknowledgeOrder'));
   if (!order) return null;

@@ -1,12 +1,14 @@
 /** The provider's status as a form, for those who do not answer on the card. Comments are kept first, then the status is sent. */
 import { useState } from 'react';
 import { Checkbox } from '@fluentui/react-components';
+import type { MeetingSlot } from '#domain/areas/followUps';
 import type { Recommendation } from '#domain/case';
 import { useCommand } from '../../../data/useCommand';
 import { useText } from '../../../text';
 import { numbered } from '../task';
 import { type Draft, goalAnswer, isComplete, scoreChoices } from './answer';
-import { ChoiceField, choicesOf, Group, Pair, TextField } from './fields';
+import { CannotAnswer } from './CannotAnswer';
+import { ChoiceField, choicesOf, DayField, Group, Pair, TextField } from './fields';
 import { FormDialog } from './FormDialog';
 import type { FormProps } from './TaskForm';
 import { useVerbForm } from './useVerbForm';
@@ -21,13 +23,16 @@ export function AnswerFollowUp({ followUpId, opened: { view }, onClose }: FormPr
     Object.fromEntries(goals.map(({ goalId }) => [goalId, { status: '', score: '', tookPart: '', comment: written(goalId) }])));
   const [recommendation, setRecommendation] = useState('');
   const [meetingWanted, setMeetingWanted] = useState(false);
+  const [slots, setSlots] = useState<MeetingSlot[]>([{ on: '', part: 'morning' }, { on: '', part: 'morning' }, { on: '', part: 'morning' }]);
+  const changeSlot = (n: number, part: Partial<MeetingSlot>) => setSlots((before) => before.map((slot, i) => (i === n ? { ...slot, ...part } : slot)));
   const comments = useCommand(view.caseNo, 'commentFollowUp');
   const form = useVerbForm(view.caseNo, 'answerFollowUp', undefined, () => onClose('answerFollowUp'));
   if (!followUp || !order) return null;
 
   const draftOf = (goalId: string): Draft => drafts[goalId] ?? { status: '', score: '', tookPart: '', comment: '' };
   const complete = recommendation !== '' && goals.every(({ goalId }) => isComplete(draftOf(goalId)));
-  const answer = { followUpId, rev: followUp.rev, recommendation: recommendation as Recommendation, meetingWanted, answers: goals.map(({ goalId }) => goalAnswer(goalId, draftOf(goalId))) };
+  const proposed = meetingWanted ? slots.filter((slot) => slot.on !== '') : [];
+  const answer = { followUpId, rev: followUp.rev, recommendation: recommendation as Recommendation, meetingWanted, ...(proposed.length > 0 ? { meetingSlots: proposed } : {}), answers: goals.map(({ goalId }) => goalAnswer(goalId, draftOf(goalId))) };
   async function submit() {
     if (complete) {
       for (const { goalId } of goals) {
@@ -61,6 +66,13 @@ export function AnswerFollowUp({ followUpId, opened: { view }, onClose }: FormPr
       })}
       <ChoiceField label={t.form.recommendation} required value={recommendation} choices={choicesOf(t.recommendation)} onChange={setRecommendation} problem={missing(recommendation)} />
       <Checkbox label={t.form.meeting} checked={meetingWanted} onChange={(_, { checked }) => setMeetingWanted(checked === true)} />
+      {meetingWanted ? slots.map(({ on, part }, n) => (
+        <Pair key={n}>
+          <DayField label={t.form.slotDay(n + 1)} value={on} onChange={(day) => changeSlot(n, { on: day })} />
+          <ChoiceField label={t.form.slotPart(n + 1)} required value={part} choices={choicesOf(t.dayPart)} onChange={(value) => changeSlot(n, { part: value as MeetingSlot['part'] })} />
+        </Pair>
+      )) : null}
+      {followUp.notOurs ? null : <CannotAnswer caseNo={view.caseNo} followUp={followUp} onClose={onClose} />}
     </FormDialog>
   );
 }

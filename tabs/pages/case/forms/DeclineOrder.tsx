@@ -1,17 +1,17 @@
 /** The provider says no to an order, with a reason. */
-import { useState } from 'react';
 import type { DeclineReason } from '#domain/case';
 import { useText } from '../../../text';
 import { ChoiceField, choicesOf, TextField } from './fields';
 import { FormDialog } from './FormDialog';
+import { useKept } from './keeper';
 import type { FormProps } from './TaskForm';
 import { useVerbForm } from './useVerbForm';
 
 export function DeclineOrder({ orderId, opened: { view }, onClose }: FormProps & { orderId: string }) {
   const t = useText();
   const order = view.orders.find((o) => o.orderId === orderId);
-  const [reason, setReason] = useState('');
-  const [text, setText] = useState('');
+  const [reason, setReason] = useKept('reason', '');
+  const [text, setText] = useKept('text', '');
   const form = useVerbForm(view.caseNo, 'declineOrder', undefined, () => onClose('declineOrder'));
   if (!order) return null;
   const submit = () => form.submit({ orderId, rev: order.rev, reason: reason as DeclineReason, ...(text.trim() ? { text } : {}) }, reason !== '');

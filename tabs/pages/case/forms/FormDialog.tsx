@@ -1,8 +1,11 @@
 /** The frame of every form: title, fields, what was refused and why, and two buttons. Typed text is never lost by a stray click. */
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Spinner } from '@fluentui/react-components';
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useText } from '../../../text';
+import { FormOnPage, FormPage } from './FormPage';
 import { FormTrouble } from './FormTrouble';
+import { useKeeper } from './keeper';
+import type { Compared } from './Moved';
 import type { FormState } from './useVerbForm';
 
 /** Whether the form is up. A closed one stays in place, so that the dialog can undo what it did to the page behind it. */
@@ -10,6 +13,7 @@ export const FormOpen = createContext(true);
 
 const useStyles = makeStyles({
   surface: { maxWidth: '640px' },
+  footnote: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, minHeight: '16px' },
   content: { display: 'flex', flexDirection: 'column', gap: '14px', paddingBottom: '4px', '& > *': { flexShrink: 0 } },
 });
 
@@ -19,15 +23,22 @@ interface FormDialogProps {
   form: FormState;
   /** False where there is nothing to send. */
   sendable?: boolean;
+  /** What holds in the case now beside what was typed, shown when others changed the case meanwhile. */
+  compared?: readonly Compared[];
   onSubmit(): void;
   onClose(): void;
   children: ReactNode;
 }
 
-export function FormDialog({ title, submitLabel, form, sendable = true, onSubmit, onClose, children }: FormDialogProps) {
+export function FormDialog(props: FormDialogProps) {
+  return useContext(FormOnPage) ? <FormPage {...props} sendable={props.sendable !== false} /> : <InDialog {...props} />;
+}
+
+function InDialog({ title, submitLabel, form, sendable = true, compared, onSubmit, onClose, children }: FormDialogProps) {
   const t = useText();
   const s = useStyles();
   const open = useContext(FormOpen);
+  const { notice, footnote } = useKeeper();
   const [touched, setTouched] = useState(false);
   const frame = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -54,8 +65,10 @@ export function FormDialog({ title, submitLabel, form, sendable = true, onSubmit
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent className={s.content}>
+              {notice}
               {children}
-              <FormTrouble form={form} />
+              <FormTrouble form={form} compared={compared} />
+              <div role="status" className={s.footnote}>{footnote}</div>
             </DialogContent>
             <DialogActions>
               <Button onClick={onClose} disabled={form.busy}>{t.general.cancel}</Button>

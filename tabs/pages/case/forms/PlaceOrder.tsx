@@ -1,5 +1,4 @@
 /** A new order. Only what a decision in force grants can be ordered, so nothing else is offered. */
-import { useState } from 'react';
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReleaseKind } from '#domain/areas/orders';
 import { addDays, addMonths } from '#domain/calendar';
@@ -9,6 +8,7 @@ import { useText } from '../../../text';
 import { dayText } from '../../../text/format';
 import { CheckField, ChoiceField, choicesOf, DayField, LineField, Pair, TextField } from './fields';
 import { FormDialog } from './FormDialog';
+import { useKept } from './keeper';
 import type { FormProps } from './TaskForm';
 import { useVerbForm } from './useVerbForm';
 
@@ -22,17 +22,17 @@ export function PlaceOrder({ opened: { view, version, today }, onClose }: FormPr
   const { term } = useConcepts();
   const { data: directory } = useDirectory();
   const granted = [...new Set(view.decisions.filter((d) => d.to === undefined || d.to >= today).flatMap((d) => d.services))];
-  const [provider, setProvider] = useState('');
-  const [services, setServices] = useState<string[]>(granted.length === 1 ? granted : []);
-  const [goalIds, setGoalIds] = useState<string[]>(view.goals.map((goal) => goal.goalId));
-  const [wishedStart, setWishedStart] = useState(addDays(today, noticeDays));
-  const [chosenFirst, setChosenFirst] = useState<string>();
-  const [rhythm, setRhythm] = useState('3');
-  const [hours, setHours] = useState('');
-  const [description, setDescription] = useState('');
+  const [provider, setProvider] = useKept('provider', '');
+  const [services, setServices] = useKept<string[]>('services', granted.length === 1 ? granted : []);
+  const [goalIds, setGoalIds] = useKept<string[]>('goalIds', view.goals.map((goal) => goal.goalId));
+  const [wishedStart, setWishedStart] = useKept('wishedStart', addDays(today, noticeDays));
+  const [chosenFirst, setChosenFirst] = useKept<string | undefined>('chosenFirst', undefined);
+  const [rhythm, setRhythm] = useKept('rhythm', '3');
+  const [hours, setHours] = useKept('hours', '');
+  const [description, setDescription] = useKept('description', '');
   // Nothing about the citizen leaves the authority unless somebody chose it, and said why.
-  const [released, setReleased] = useState<string[]>(['wishes']);
-  const [releaseReason, setReleaseReason] = useState('');
+  const [released, setReleased] = useKept<string[]>('released', ['wishes']);
+  const [releaseReason, setReleaseReason] = useKept('releaseReason', '');
   const form = useVerbForm(view.caseNo, 'placeOrder', version, () => onClose('placeOrder'));
 
   const startFits = wishedStart >= today;

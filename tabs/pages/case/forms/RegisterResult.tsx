@@ -1,5 +1,4 @@
 /** The result of a follow-up. What the provider answered stands on top, and what is known is filled in. */
-import { useState } from 'react';
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { CitizenViewMissing } from '#domain/case';
 import { useText } from '../../../text';
@@ -12,6 +11,7 @@ import { FormDialog } from './FormDialog';
 import { levelOrNoneChoices, levelValue, readLevel } from './levels';
 import { ResultChoice, type Result } from './ResultChoice';
 import { nextInSeries } from './series';
+import { useKept } from './keeper';
 import type { FormProps } from './TaskForm';
 import { useVerbForm } from './useVerbForm';
 
@@ -20,16 +20,16 @@ export function RegisterResult({ followUpId, opened: { view, version, today }, n
   const followUp = view.followUps.find((f) => f.followUpId === followUpId);
   const order = view.orders.find((o) => o.orderId === followUp?.orderId);
   const goals = numbered(view, order?.goalIds ?? []);
-  const [result, setResult] = useState<Result | ''>('');
-  const [heldOn, setHeldOn] = useState(today);
-  const [citizenView, setCitizenView] = useState('');
-  const [viewMissing, setViewMissing] = useState('');
-  const [conclusion, setConclusion] = useState('');
-  const [waived, setWaived] = useState('');
-  const [need, setNeed] = useState('');
-  const [levels, setLevels] = useState<Record<string, string>>(() =>
+  const [result, setResult] = useKept<Result | ''>('result', '');
+  const [heldOn, setHeldOn] = useKept('heldOn', today);
+  const [citizenView, setCitizenView] = useKept('citizenView', '');
+  const [viewMissing, setViewMissing] = useKept('viewMissing', '');
+  const [conclusion, setConclusion] = useKept('conclusion', '');
+  const [waived, setWaived] = useKept('waived', '');
+  const [need, setNeed] = useKept('need', '');
+  const [levels, setLevels] = useKept<Record<string, string>>('levels', () =>
     Object.fromEntries(goals.map(({ goalId }) => [goalId, levelValue(view.goals.find((g) => g.goalId === goalId)?.currentLevel)])));
-  const [chosenNext, setChosenNext] = useState<string>();
+  const [chosenNext, setChosenNext] = useKept<string | undefined>('chosenNext', undefined);
   const form = useVerbForm(view.caseNo, 'registerFollowUpResult', version, () => onClose('registerFollowUpResult'));
   if (!followUp || !order) return null;
 

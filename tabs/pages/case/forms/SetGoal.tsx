@@ -1,16 +1,16 @@
 /** A new goal, or a new version of one. Only subthemes under "Aktivitet og deltagelse" carry a level and so a goal. */
-import { useState } from 'react';
 import { MessageBar, MessageBarBody, Radio, RadioGroup, Field } from '@fluentui/react-components';
 import { addMonths } from '#domain/calendar';
-import { isActivitySubtheme, type GoalType } from '#domain/ffb/index';
+import type { GoalType } from '#domain/ffb/index';
 import type { Level } from '#domain/progress';
-import { useConcepts } from '../../../data/names';
+import { activitySubthemes, useConcepts } from '../../../data/names';
 import { useText } from '../../../text';
 import { dayText } from '../../../text/format';
 import { useLook } from '../look';
 import { CheckField, ChoiceField, DayField, LineField, Pair, TextField } from './fields';
 import { FormDialog } from './FormDialog';
 import { levelChoices } from './levels';
+import { useKept } from './keeper';
 import type { FormProps } from './TaskForm';
 import { useVerbForm } from './useVerbForm';
 
@@ -21,24 +21,24 @@ const fitsType: Record<GoalType, (expected: number, baseline: number) => boolean
   limitLoss: (expected, baseline) => expected >= baseline,
 };
 
-export function SetGoal({ goalId, opened: { view, version, today }, onClose }: FormProps & { goalId?: string }) {
+export function SetGoal({ goalId, threadId, opened: { view, version, today }, onClose }: FormProps & { goalId?: string; threadId?: string }) {
   const t = useText();
   const s = useLook();
   const { concepts } = useConcepts();
   const earlier = view.goals.find((goal) => goal.goalId === goalId);
-  const [text, setText] = useState(earlier?.text ?? '');
-  const [label, setLabel] = useState(earlier?.label ?? '');
-  const [goalType, setGoalType] = useState<GoalType>(earlier?.goalType ?? 'develop');
-  const [primary, setPrimary] = useState(earlier?.primary ?? '');
-  const [secondary, setSecondary] = useState<string[]>(earlier?.secondary ?? []);
-  const [baseline, setBaseline] = useState(earlier ? String(earlier.baselineLevel) : '');
-  const [expected, setExpected] = useState(earlier ? String(earlier.expectedLevel) : '');
-  const [expectedOn, setExpectedOn] = useState(earlier?.expectedOn ?? addMonths(today, 12));
-  const [measure, setMeasure] = useState(earlier?.measure ?? '');
+  const [text, setText] = useKept('text', earlier?.text ?? '');
+  const [label, setLabel] = useKept('label', earlier?.label ?? '');
+  const [goalType, setGoalType] = useKept<GoalType>('goalType', earlier?.goalType ?? 'develop');
+  const [primary, setPrimary] = useKept('primary', earlier?.primary ?? '');
+  const [secondary, setSecondary] = useKept<string[]>('secondary', earlier?.secondary ?? []);
+  const [baseline, setBaseline] = useKept('baseline', earlier && earlier.baselineLevel !== null ? String(earlier.baselineLevel) : '');
+  const [expected, setExpected] = useKept('expected', earlier ? String(earlier.expectedLevel) : '');
+  const [expectedOn, setExpectedOn] = useKept('expectedOn', earlier?.expectedOn ?? addMonths(today, 12));
+  const [measure, setMeasure] = useKept('measure', earlier?.measure ?? '');
   const form = useVerbForm(view.caseNo, 'setGoal', version, () => onClose('setGoal'));
 
   const assessed = view.assessment?.conditions ?? [];
-  const themes = concepts.filter((c) => isActivitySubtheme(c.code)).map((c) => ({ value: c.code, text: c.term }));
+  const themes = activitySubthemes(concepts).map((c) => ({ value: c.code, text: c.term }));
   const fromAssessment = themes.filter((theme) => assessed.some((c) => c.code === theme.value));
   const others = themes.filter((theme) => !fromAssessment.includes(theme));
   const choosePrimary = (code: string) => {
@@ -52,12 +52,16 @@ export function SetGoal({ goalId, opened: { view, version, today }, onClose }: F
   const missing = (value: string) => (form.shows && !value.trim() ? t.general.required : undefined);
   const complete = [text, label, primary, baseline, expected, measure].every((value) => value.trim() !== '') && late;
   const submit = () => form.submit({
-    ...(goalId ? { goalId } : {}), text, label, goalType, primary, secondary, baselineLevel: Number(baseline) as Level, expectedLevel: Number(expected) as Level, expectedOn, measure,
+    ...(goalId ? { goalId } : {}), ...(threadId && !goalId ? { threadId } : {}), text, label, goalType, primary, secondary, baselineLevel: Number(baseline) as Level, expectedLevel: Number(expected) as Level, expectedOn, measure,
     ...(earlier?.plannedEnd === undefined ? {} : { plannedEnd: earlier.plannedEnd }),
   }, complete);
   const levels = levelChoices(t.level);
+  const compared = earlier ? [
+    { label: t.form.goalText, now: earlier.text, typed: text }, { label: t.form.goalLabel, now: earlier.label, typed: label }, { label: t.form.goalType, now: t.goalType[earlier.goalType], typed: t.goalType[goalType] },
+    { label: t.form.expected, now: String(earlier.expectedLevel), typed: expected }, { label: t.form.expectedOn, now: earlier.expectedOn, typed: expectedOn }, { label: t.form.measure, now: earlier.measure, typed: measure },
+  ] : [];
   return (
-    <FormDialog title={earlier ? t.form.editGoal : t.action.setGoal} submitLabel={t.general.save} form={form.state} onClose={() => onClose()} onSubmit={submit}>
+    <FormDialog title={earlier ? t.form.editGoal : t.action.setGoal} submitLabel={t.general.save} form={form.state} compared={compared} onClose={() => onClose()} onSubmit={submit}>
       <TextField label={t.form.goalText} hint={t.form.goalTextHint} required value={text} max={500} onChange={setText} problem={missing(text)} />
       <LineField label={t.form.goalLabel} hint={t.form.goalLabelHint} required value={label} max={40} onChange={setLabel} problem={missing(label)} />
       <Field label={t.form.goalType} hint={t.goalTypeHelp[goalType]}>

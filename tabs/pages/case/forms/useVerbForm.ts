@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CommandName } from '#contract/commands/index';
 import type { CommandInput } from '../../../api';
 import { useCommand } from '../../../data/useCommand';
+import { useKept, useKeeper } from './keeper';
 import { gatesOf, missingOf, type GateWords } from '../../../text/refusal';
 
 export interface FormState {
@@ -22,9 +23,10 @@ export interface FormState {
  */
 export function useVerbForm<V extends CommandName>(caseNo: string, verb: V, version: number | undefined, sent: () => void) {
   const command = useCommand(caseNo, verb);
+  const keeper = useKeeper();
   const [tries, setTries] = useState(0);
   const [gates, setGates] = useState<readonly GateWords[]>([]);
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const [reasons, setReasons] = useKept<Readonly<Record<string, string>>>('reasons', {});
   const state: FormState = {
     error: command.error, busy: command.isPending, tries, gates, reasons,
     giveReason: (gate, reason) => setReasons((before) => ({ ...before, [gate]: reason })),
@@ -37,7 +39,10 @@ export function useVerbForm<V extends CommandName>(caseNo: string, verb: V, vers
     const written = Object.entries(reasons).filter(([, reason]) => reason.trim() !== '');
     const given = written.length > 0 ? { ...input, reasons: Object.fromEntries(written) } : input;
     command.mutate({ input: given, version }, {
-      onSuccess: sent,
+      onSuccess: () => {
+        keeper.sent();
+        sent();
+      },
       onError: (error) => {
         const asked = new Set(gatesOf(error, 'gateNeedsReason'));
         const words = missingOf(error).filter((gate) => asked.has(gate.id));

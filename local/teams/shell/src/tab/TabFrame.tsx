@@ -15,6 +15,9 @@ interface OpenTask {
   cancel(): void;
 }
 
+/** As the manifest says for the personal tab, and as the set-up of the channel's tab does. */
+const addresses: Record<EntityId, string> = { personal: '/tabs/', channel: '/tabs/?frame=channel&team=team-voksen' };
+
 /** A tab of the app, hosted as Teams hosts it. Give it a new `key` to load it anew. */
 export function TabFrame({ entityId, name }: { entityId: EntityId; name: string }) {
   const { choice, text } = useShell();
@@ -50,7 +53,7 @@ export function TabFrame({ entityId, name }: { entityId: EntityId; name: string 
   };
   return (
     <div className="tab" aria-busy={state.kind === 'loading'}>
-      <iframe key={attempt} ref={frame} className="tab-frame" src="/tabs/" title={text.tabTitle(name)} data-hidden={state.kind !== 'shown'} />
+      <iframe key={attempt} ref={frame} className="tab-frame" src={addresses[entityId]} title={text.tabTitle(name)} data-hidden={state.kind !== 'shown'} />
       <TabCover state={state} onAgain={() => setAttempt(attempt + 1)} />
       <TaskDialog
         task={task && task.request}

@@ -53,6 +53,7 @@ const runtime = JSON.stringify({
   apiVersion: 4,
   isLegacyTeams: false,
   supports: {
+    teamsCore: {},
     pages: { config: {}, currentApp: {} },
     dialog: { url: { parentCommunication: {} }, update: {} },
   },
@@ -67,6 +68,7 @@ function calls(host: TabHost): Record<string, (args: unknown[]) => Answer | Prom
     initialize: () => [host.frameContext, 'web', runtime, '2.0.1'],
     getContext: () => [host.context()],
     registerHandler: () => undefined,
+    readyToUnload: () => undefined,
     'appInitialization.appLoaded': () => host.onLoaded(),
     'appInitialization.success': () => host.onReady(),
     'appInitialization.failure': ([reason, message]) => host.onFailed([reason, message].filter(Boolean).join(': ')),

@@ -6,7 +6,7 @@ import type { Texts } from '../../../../text';
 import { dayText } from '../../../../text/format';
 import type { Choice } from '../fields';
 
-export interface Sources { view: CaseView; concepts: readonly Concept[]; directory?: Directory; names: Names; t: Texts }
+export interface Sources { view: CaseView; concepts: readonly Concept[]; directory?: Directory; names: Names; t: Texts; areas: readonly Choice[] }
 
 const kinds: Readonly<Record<string, string>> = { services: 'service', service: 'service', providerType: 'providerType', primary: 'condition', secondary: 'condition', subthemes: 'condition' };
 /** A field called `code` means what the list or verb around it is about. */
@@ -28,6 +28,7 @@ export function choicesFor(key: string, parent: string | undefined, sources: Sou
   if (key === 'code') return concepts(sources, (parent && codeIn[parent]) ?? 'condition');
   if (kinds[key]) return concepts(sources, kinds[key]);
   switch (key) {
+    case 'serviceArea': return [...sources.areas];
     case 'provider': case 'to': return (directory?.providers ?? []).map((p) => ({ value: p.unitId, text: p.name }));
     case 'owner': case 'personId': case 'negotiator': return (directory?.people ?? []).map((p) => ({ value: p.personId, text: p.name }));
     case 'goalId': case 'goalIds': return view.goals.map((g, i) => ({ value: g.goalId, text: t.general.goal(i + 1, g.label) }));

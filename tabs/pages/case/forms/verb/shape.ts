@@ -13,7 +13,8 @@ export type Kind =
 const literals = (schema: FieldSchema): (string | number)[] | undefined =>
   schema.enum ?? (schema.anyOf?.every((part) => part.enum?.length === 1) ? schema.anyOf.map((part) => part.enum![0]!) : undefined);
 
-const isUnit = (key: string) => key === 'provider' || key === 'receivers';
+/** Fields that name something of the organisation by a key that is no UUID. */
+const isUnit = (key: string) => key === 'provider' || key === 'receivers' || key === 'serviceArea';
 const longText = 200;
 
 export function kindOf(key: string, schema: FieldSchema): Kind {

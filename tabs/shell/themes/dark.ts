@@ -1,0 +1,2 @@
+/** The dark theme of Teams. */
+export { teamsDarkTheme as theme } from '@fluentui/tokens';

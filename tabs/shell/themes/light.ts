@@ -1,0 +1,2 @@
+/** The light theme of Teams. */
+export { teamsLightTheme as theme } from '@fluentui/tokens';

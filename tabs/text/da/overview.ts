@@ -1,0 +1,48 @@
+/** Danish words of the list of cases: views, filters, grouping, selection and what is done with many at once. */
+const cases = (n: number) => (n === 1 ? '1 sag' : `${n} sager`);
+
+export const list = {
+  views: 'Visninger',
+  view: { all: 'Alle', today: 'I dag', overdue: 'Forfaldne', waiting: 'Venter på andre', ready: 'Klar til afgørelse', followUps: 'Opfølgninger 60 dage' },
+  viewEmpty: {
+    all: 'Ingen sager passer', today: 'Der er ikke mere i dag', overdue: 'Intet er forfaldent', waiting: 'Ingen sager venter på andre',
+    ready: 'Ingen sager er klar til afgørelse', followUps: 'Ingen opfølgninger de næste 60 dage',
+  },
+  viewEmptyText: 'Når der kommer noget, står det her af sig selv.', showAll: 'Vis alle',
+  waitingForUs: 'Venter på os',
+  saveView: 'Gem visning', saveViewHint: 'Filtre, gruppering og rækkefølge gemmes på denne enhed. Søgeord, målgruppe og paragraf gemmes ikke.', ownView: 'Egen visning', removeView: (name: string) => `Fjern visningen ${name}`,
+  more: 'Flere filtre', moreActive: (n: number) => `Flere filtre (${n})`, clear: 'Ryd filtre', any: 'Alle',
+  whose: 'Hvis sager', whoseChoice: { own: 'Mine egne', cover: 'Dem, jeg afløser i' },
+  within: 'Frist', withinChoice: { overdue: 'Forfalden', '7': 'Inden 7 dage', '30': 'Inden 30 dage' },
+  light: 'Målenes lys', lack: 'Mangler', lackChoice: { startingPoint: 'Udgangspunkt for mål', supportNeed: 'Støttebehov', nextFollowUp: 'Dato for næste opfølgning' },
+  provider: 'Udfører', providerType: 'Tilbudstype', providerKind: 'Internt eller eksternt', kind: { internal: 'Internt', external: 'Eksternt' },
+  paragraph: 'Paragraf', targetGroup: 'Målgruppe', sign: 'Kendetegn', period: 'Nye og lukkede', periodChoice: { new30: 'Nye de seneste 30 dage', closed30: 'Lukket de seneste 30 dage', open: 'Kun åbne' },
+  group: 'Gruppér efter', groupChoice: { none: 'Ingen', phase: 'Fase', provider: 'Udfører', owner: 'Sagsbehandler' },
+  groupHead: (name: string, n: number) => `${name} · ${cases(n)}`,
+  sort: 'Sortér efter', sortedUp: (column: string) => `${column}, stigende`, sortedDown: (column: string) => `${column}, faldende`,
+  column: { case: 'Sag', phase: 'Fase', deadline: 'Næste frist', followUp: 'Næste opfølgning', waiting: 'Venter på', provider: 'Bestillinger', need: 'Støttebehov', goals: 'Mål' },
+  urgency: 'Det mest presserende først',
+  inPhase: (n: number) => (n === 1 ? 'i 1 dag' : `i ${n} dage`), lastActive: (on: string) => `sidst aktiv ${on}`,
+  cover: (name: string) => `Afløser: ${name}`, heldUntil: (on: string) => `Lagt til side til ${on}`, back: 'Tilbage igen i dag',
+  waits: (n: number) => (n === 1 ? '1 afventes' : `${n} afventes`),
+  running: (n: number) => `${n} i gang`, unanswered: (n: number) => `${n} ubesvaret`,
+  flag: { acute: 'Akut', appeal: 'Klage', hearing: 'Partshøring', consent: 'Samtykke', noticePeriod: 'Varsel løber', noPlanOffered: 'Handleplan ikke tilbudt', guardian: 'Værge', protectedAddress: 'Adressebeskyttelse' },
+  select: (caseNo: string) => `Vælg ${caseNo}`, selectAll: 'Vælg alle viste', selected: (n: number) => `${cases(n)} valgt`, clearSelection: 'Fravælg',
+  actions: 'Gør med de valgte', reassign: 'Skift sagsbehandler', remind: 'Ryk for oplysninger', hold: 'Læg til side', release: 'Tag op igen', exportCsv: 'Eksportér',
+  exportHint: 'En fil med sagsnumre, frister og antal. Den indeholder ingen initialer, mål eller målgrupper.', fileName: 'sager',
+  csv: {
+    case: 'Sagsnr.', owner: 'Sagsbehandler', phase: 'Fase', days: 'Dage i fasen', deadline: 'Næste frist', deadlineOn: 'Fristdato', followUp: 'Næste opfølgning', waits: 'Antal afventes', oldest: 'Afventes siden',
+    running: 'Bestillinger i gang', unanswered: 'Ubesvarede bestillinger', providers: 'Udførere', goals: 'Antal mål', behind: 'Mål bagud', heldUntil: 'Lagt til side til', lastActive: 'Sidst aktiv',
+  },
+  keys: 'Pil op og ned flytter mellem sager, Enter åbner, mellemrum vælger, Ctrl+A vælger alle.',
+  bulk: {
+    intro: (n: number) => `Gælder ${cases(n)}. Hver sag prøves for sig; en, der ikke kan, standser ikke de andre.`,
+    owner: 'Ny sagsbehandler', reason: 'Begrundelse', reasonHint: 'Står i sagen. Skriv ikke borgerens navn.', until: 'Indtil', untilHint: 'Sagen kommer tilbage af sig selv den dag. Frister løber videre og vises stadig.',
+    remindIntro: 'Sender en rykker for hver oplysning, som sagen venter på udefra.', releaseIntro: 'Sagerne tages op igen nu.',
+    run: { reassign: 'Skift', remind: 'Ryk', hold: 'Læg til side', release: 'Tag op igen' },
+    running: (done: number, of: number) => `${done} af ${of} …`,
+    title: 'Resultat', done: 'Gjort', nothing: 'Der er intet at rykke for', notHeld: 'Var ikke lagt til side', refused: (n: number) => (n === 1 ? '1 kunne ikke' : `${n} kunne ikke`), allDone: (n: number) => `Gjort i ${cases(n)}`,
+    again: 'Prøv de mislykkede igen', keepRefused: 'Behold de afviste valgt',
+  },
+  stale: (time: string) => `Oversigten kunne ikke opdateres. Du ser den fra kl. ${time}.`,
+};

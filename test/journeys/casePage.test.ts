@@ -1,0 +1,211 @@
+/** The case page in a real browser: gates mended from the stage bar, nothing typed is lost, and nothing internal before the citizen's eyes. */
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { openBrowser, picture, tab } from '../browser';
+import { faintWords } from '../contrast';
+import { newCaseNo, opened, opening, ordered } from '../lives';
+import { Product, until } from '../product';
+
+let product: Product;
+let browser: Browser;
+let page: Page;
+const crashes: string[] = [];
+
+beforeAll(async () => {
+  product = await Product.start();
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1366, height: 900 }, locale: 'da-DK' });
+  page.setDefaultTimeout(15_000);
+  page.on('pageerror', (error) => crashes.push(error.message));
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+async function open(place: string, person = 'caseworker', query = ''): Promise<Frame> {
+  // A change of the hash alone does not load the page anew.
+  await page.goto('about:blank');
+  await page.goto(`${product.appUrl}/teams/#/${person}/personal/${place}${query}`);
+  const frame = await tab(page);
+  // Not by its role: behind a form that opens at once the page is not offered to assistive technology.
+  await frame.locator('h1').waitFor();
+  return frame;
+}
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** What WCAG 2.2 AA finds wrong on the page, by rule and place. */
+async function faults(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe);
+  const { violations } = await frame.evaluate(() => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
+  return violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.html.slice(0, 160)}`));
+}
+const viewOf = async (caseNo: string) => (await product.get('caseworker', `cases/${caseNo}`)).body.view;
+
+test('what the next gate lacks stands under the stage bar, with the form that mends it', async () => {
+  const caseNo = newCaseNo();
+  const { answerBy: _answerBy, ...request } = opening(caseNo);
+  await product.post('caseworker', 'cases', request);
+  const frame = await open(`case/${caseNo}`);
+  const stages = frame.getByRole('region', { name: 'Hvor langt er sagen?' });
+  expect(await stages.getByRole('listitem', { name: 'Sagsåbning: her er vi' }).getAttribute('aria-current')).toBe('step');
+  const lack = stages.getByRole('listitem').filter({ hasText: 'Skal på plads' });
+  await lack.getByText('RSL § 3 stk. 2').waitFor();
+  await picture(page, 'case-page-gate');
+  await lack.getByRole('button', { name: 'Vælg sagsbehandlingsfrist' }).click();
+  const dialog = frame.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: /^Område/ }).selectOption({ label: 'Socialpædagogisk støtte (8 uger)' });
+  await dialog.getByRole('button', { name: 'Gem' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await lack.waitFor({ state: 'hidden' });
+  // The own step can be taken back, and the gate says so again.
+  await frame.getByRole('button', { name: 'Fortryd' }).click();
+  await lack.waitFor();
+});
+
+test('an address leads straight into the form of a verb, about the record that it names', async () => {
+  const caseNo = await opened(product);
+  await product.post('caseworker', `cases/${caseNo}/raiseMatter`, { kind: 'oralInformation', text: 'Sagt i telefonen.' });
+  const [matter] = (await viewOf(caseNo)).matters;
+  const frame = await open(`case/${caseNo}/do/settleMatter/${matter.matterId}`);
+  const dialog = frame.getByRole('dialog', { name: 'Afslut hændelsen eller anmodningen' });
+  await dialog.getByLabel(/^Udfald/).fill('Skrevet ned.');
+  await dialog.getByRole('button', { name: 'Gem' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  expect((await viewOf(caseNo)).matters[0].settled.outcome).toBe('Skrevet ned.');
+});
+
+test('what was typed survives a lost connection, a change by others, a closed form and a page that is loaded anew', async () => {
+  const caseNo = await opened(product);
+  await product.post('caseworker', `cases/${caseNo}/setPurpose`, { text: 'At komme i gang.' });
+  const frame = await open(`case/${caseNo}`);
+  await frame.getByRole('button', { name: 'Ret formål' }).click();
+  const dialog = frame.getByRole('dialog');
+  const field = dialog.getByLabel(/^Formål med indsatsen/);
+  await field.fill('At bo for sig selv.');
+  const verbs = '**/api/cases/*/setPurpose';
+  await page.route(verbs, (route) => route.abort('internetdisconnected'));
+  await dialog.getByRole('button', { name: 'Gem' }).click();
+  await dialog.getByText('Der kom intet svar.').waitFor();
+  expect(await field.inputValue()).toBe('At bo for sig selv.');
+  await page.unroute(verbs);
+
+  await product.post('caseworker', `cases/${caseNo}/setPurpose`, { text: 'At gå på arbejde.' });
+  await dialog.getByRole('button', { name: 'Gem' }).click();
+  const compared = dialog.getByRole('table', { name: /^Det, der gælder nu/ });
+  expect(await compared.getByRole('row').nth(1).innerText()).toMatch(/At gå på arbejde\.\s+At bo for sig selv\./);
+  await dialog.getByText('Formålet blev skrevet').waitFor();
+  await picture(page, 'case-page-conflict');
+
+  await dialog.getByRole('button', { name: 'Annullér' }).click();
+  await frame.getByRole('button', { name: 'Ret formål' }).click();
+  await dialog.getByText('Det, du skrev sidst, er hentet frem igen.').waitFor();
+  expect(await field.inputValue()).toBe('At bo for sig selv.');
+  await until('the draft is on the server', async () => (await product.get('caseworker', `cases/${caseNo}/drafts/setPurpose`)).body.draft);
+
+  const anew = await open(`case/${caseNo}`);
+  await anew.getByRole('button', { name: 'Ret formål' }).click();
+  const again = anew.getByRole('dialog');
+  await again.getByRole('button', { name: 'Hent kladden frem' }).click();
+  expect(await again.getByLabel(/^Formål med indsatsen/).inputValue()).toBe('At bo for sig selv.');
+  await again.getByRole('button', { name: 'Gem' }).click();
+  await again.waitFor({ state: 'hidden' });
+  expect((await viewOf(caseNo)).purpose).toBe('At bo for sig selv.');
+  await until('the draft is gone', async () => (await product.get('caseworker', `cases/${caseNo}/drafts/setPurpose`)).body.draft === null);
+  const kept = await anew.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(kept).not.toContain('At bo for sig selv');
+}, 60_000);
+
+test('the page turned towards the citizen shows nothing internal, keeps the screen, and prints', async () => {
+  const { caseNo } = await ordered(product);
+  const internal = ['KANARIE-NOTAT', 'KANARIE-SPARRING', 'KANARIE-SAG', 'KANARIE-VURDERING'];
+  await product.post('caseworker', `cases/${caseNo}/writeNote`, { room: 'professional', kind: 'note', text: internal[0] });
+  await product.post('caseworker', `cases/${caseNo}/writeNote`, { room: 'professional', kind: 'sparring', text: internal[1] });
+  await product.post('caseworker', `cases/${caseNo}/raiseMatter`, { kind: 'worry', text: internal[2] });
+  const { themes } = await viewOf(caseNo);
+  const theme = themes[0]?.theme ?? (await product.get('caseworker', 'ffb')).body.concepts.find((c: { kind: string; selectable: boolean }) => c.kind === 'condition' && c.selectable).parent;
+  await product.post('caseworker', `cases/${caseNo}/recordThemeNote`, { theme, informer: 'caseworker', text: internal[3] });
+  await product.post('caseworker', `cases/${caseNo}/recordWish`, { text: 'Min egen dør.' });
+
+  const frame = await open(`case/${caseNo}`);
+  await frame.getByRole('button', { name: /^Fagligt rum/, expanded: false }).click();
+  await frame.getByText('KANARIE-SPARRING').waitFor();
+  await frame.getByRole('button', { name: 'Sammen med borgeren' }).click();
+  await frame.getByRole('heading', { level: 1, name: 'Din sag' }).waitFor();
+  await frame.getByText('Min egen dør.').waitFor();
+  const everything = () => frame.evaluate(() => document.documentElement.outerHTML);
+  const shown = await everything();
+  expect(internal.filter((words) => shown.includes(words))).toEqual([]);
+  expect(await frame.getByRole('region', { name: 'Så langt er vi' }).getByRole('listitem').count()).toBe(5);
+
+  // Going back leads nowhere until the caseworker has turned the screen.
+  await frame.evaluate(() => history.back());
+  await frame.getByRole('alertdialog').waitFor();
+  const afterBack = await everything();
+  expect(internal.filter((words) => afterBack.includes(words))).toEqual([]);
+  await frame.getByRole('button', { name: 'Bliv her' }).click();
+
+  await page.emulateMedia({ media: 'print' });
+  expect(await frame.getByRole('button', { name: 'Udskriv' }).isVisible()).toBe(false);
+  expect(await frame.getByText('Min egen dør.').isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+
+  for (const width of [1366, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const small = await frame.getByRole('button').evaluateAll((buttons) => buttons.filter((b) => b.getBoundingClientRect().height < 44).map((b) => b.textContent));
+    expect(small).toEqual([]);
+    expect(await faintWords(frame)).toEqual([]);
+    await picture(page, `citizen-page-${width}`);
+  }
+  await page.setViewportSize({ width: 1366, height: 900 });
+  await frame.getByRole('button', { name: 'Tilbage til sagen' }).click();
+  await frame.getByRole('button', { name: 'Vis sagen' }).click();
+  await frame.getByRole('heading', { level: 1, name: new RegExp(caseNo) }).waitFor();
+}, 60_000);
+
+test('by keyboard alone: to a folded part, into it, and to its form', async () => {
+  const caseNo = await opened(product);
+  const frame = await open(`case/${caseNo}`);
+  await frame.getByRole('region', { name: 'Hvor langt er sagen?' }).waitFor();
+  const focused = () => frame.evaluate(() => document.activeElement?.textContent ?? '');
+  async function tabTo(name: string): Promise<void> {
+    for (let presses = 0; presses < 60; presses++) {
+      if ((await focused()).startsWith(name)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`The Tab key never came to ${name}`);
+  }
+  await tabTo('Udredning');
+  await page.keyboard.press('Enter');
+  // The way there unfolds the part and stands on its heading.
+  await until('the part has the focus', async () => frame.evaluate(() => document.activeElement?.getAttribute('aria-expanded') === 'true'));
+  await frame.getByRole('button', { name: 'Beskriv et tema' }).first().waitFor();
+  await tabTo('Beskriv et tema');
+  await page.keyboard.press('Enter');
+  const dialog = frame.getByRole('dialog', { name: 'Beskriv et tema' });
+  await dialog.waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  expect(await focused()).toBe('Beskriv et tema');
+});
+
+test('every part of the page, a form and the citizen’s page stand up to WCAG 2.2 AA', async () => {
+  const { caseNo } = await ordered(product);
+  const frame = await open(`case/${caseNo}`);
+  await frame.getByRole('region', { name: 'Hvor langt er sagen?' }).waitFor();
+  for (const part of await frame.locator('[data-part] > h2 > button').all()) await part.click();
+  await frame.getByText('Der er ingen interne notater.').waitFor();
+  expect(await faults(frame)).toEqual([]);
+  await frame.getByRole('button', { name: 'Registrér ønske' }).first().click();
+  await frame.getByRole('dialog').waitFor();
+  // Colours are judged when the dialog has come to rest.
+  await frame.evaluate(() => Promise.all(document.getAnimations().map((a) => a.finished.catch(() => undefined))));
+  expect(await faults(frame)).toEqual([]);
+  const citizen = await open(`case/${caseNo}/citizen`);
+  await citizen.getByRole('heading', { name: 'Dine mål' }).waitFor();
+  expect(await faults(citizen)).toEqual([]);
+}, 60_000);
+
+test('no page crashed', () => {
+  expect(crashes).toEqual([]);
+});

@@ -1,0 +1,88 @@
+/** Who is told what after something has happened: each receiver once, nobody about what they did themselves. */
+import type { CaseEvent } from '#domain/events';
+import { event } from '#domain/events';
+import { announce, tells } from '#work/announce';
+import type { Organisation } from '#contract/organisation';
+import { accepted, answers, asked, Life, lead, opened, ordered, owner, provider } from '../domain/lives';
+import type { Actor } from '#domain/decide';
+
+const person = (personId: string, roles: Organisation['people'][number]['roles'], more: object = {}) => ({ personId, name: personId, roles, language: 'da' as const, ...more });
+const organisation: Organisation = {
+  municipality: 'N', teams: [{ teamId: 'team-a', name: 'A', channelId: 'channel' }],
+  providers: [{ unitId: 'unit-a', name: 'Anker', kind: 'external' }, { unitId: 'unit-b', name: 'Birk', kind: 'internal' }],
+  people: [
+    person('owner', ['caseworker'], { team: 'team-a' }), person('colleague', ['caseworker'], { team: 'team-a' }), person('cover', ['caseworker'], { team: 'team-b' }), person('lead', ['teamLead'], { team: 'team-a' }), person('head', ['head']),
+    person('negotiator', ['negotiator']), person('provider', ['provider'], { unit: 'unit-a' }), person('chief', ['providerLead'], { unit: 'unit-a' }), person('other', ['provider'], { unit: 'unit-b' }),
+  ],
+};
+const idOf = (actor: Actor) => (actor.kind === 'person' ? actor.personId : 'system');
+/** What the newest commit tells, without edits. */
+function told(life: Life, by: Actor = owner, today = life.today, events: readonly CaseEvent[] = life.commits.at(-1)!.events): string[] {
+  return announce({ events: [...events], actor: idOf(by), version: life.commits.length, at: `${today}T09:00:00.000Z` }, life.now, organisation, today)
+    .filter((n) => n.action !== 'edit').map((n) => `${n.kind} ${n.recipient}`).sort();
+}
+const edited = (life: Life): string[] =>
+  announce({ events: [...life.commits.at(-1)!.events], actor: 'system', version: 1, at: '2026-06-01T09:00:00.000Z' }, life.now, organisation, life.today).filter((n) => n.action === 'edit').map((n) => `${n.kind} ${n.recipient}`).sort();
+
+test('an order goes to everyone of the unit; its answer to the caseworker', () => {
+  expect(told(ordered())).toEqual(['C11 chief', 'C11 provider']);
+  expect(told(accepted(), provider)).toEqual(['C12 owner']);
+});
+
+test('a question and its answer', () => {
+  const life = ordered();
+  const { orderId } = life.now.orders[0]!;
+  life.do('askClarification', { orderId, rev: 1, question: 'x' } as never, provider);
+  expect(told(life, provider)).toEqual(['C12 owner']);
+  life.do('answerClarification', { orderId, clarificationId: life.now.orders[0]!.clarifications[0]!.clarificationId, text: 'x' } as never);
+  expect(told(life)).toEqual(['C11 chief', 'C11 provider']);
+});
+
+test('a status is asked of the person who took the order on, and told to caseworker, cover and channel', () => {
+  const life = asked();
+  expect(told(life)).toEqual(['C15 provider']);
+  life.do('setCover', { cover: { personId: 'cover', from: '2026-04-10', to: '2026-04-30' } } as never);
+  expect(told(life)).toEqual(['C29 cover']);
+  life.do('answerFollowUp', answers(life), provider);
+  expect(told(life, provider)).toEqual(['C16 channel', 'C16 cover', 'C16 owner']);
+  expect(told(life, provider, '2026-05-01')).toEqual(['C16 channel', 'C16 owner']);
+  expect(edited(life)).toEqual(expect.arrayContaining(['C15 provider', 'C18 lead', 'C19 owner']));
+});
+
+test('a clear fall warns the caseworker', () => {
+  const life = asked(1);
+  life.do('commentFollowUp', { followUpId: life.now.followUps[0]!.followUpId, goalId: life.now.goals[0]!.goalId, text: 'x' }, provider);
+  life.do('answerFollowUp', answers(life, -2), provider);
+  expect(told(life, provider)).toContain('C20 owner');
+});
+
+test('nobody hears of what they did themselves', () => {
+  const life = opened();
+  life.do('recordWish', { text: 'x' });
+  expect(told(life)).toEqual([]);
+  expect(told(life, lead)).toEqual(['C32 owner']);
+});
+
+test('an incident goes to caseworker and team lead, a message to the caseworker, and the rest asks nobody', () => {
+  const life = accepted();
+  life.do('raiseMatter', { kind: 'incident', text: 'x', orderId: life.now.orders[0]!.orderId } as never, provider);
+  expect(told(life, provider)).toEqual(['C22 lead', 'C22 owner']);
+  life.do('raiseMatter', { kind: 'citizenMessage', text: 'x' } as never);
+  expect(told(life, lead)).toEqual(['C32 owner']);
+  life.do('raiseMatter', { kind: 'accessRequest' } as never);
+  expect(told(life, lead)).toEqual([]);
+});
+
+test.each<[string, CaseEvent, string[]]>([
+  ['a recommendation within the team lead’s frame', event('recommendationSubmitted', '2026-02-01', { recommendationId: 'r', threadId: 't', proposals: [], competence: 'teamLead', by: 'owner', on: '2026-02-01' }), ['C06 lead']],
+  ['one that only the head may approve', event('recommendationSubmitted', '2026-02-01', { recommendationId: 'r', threadId: 't', proposals: [], competence: 'head', by: 'owner', on: '2026-02-01' }), ['C06 head', 'C06 lead']],
+  ['a provider that is asked for information', event('informationAsked', '2026-02-01', { informationId: 'i', threadId: 't', what: 'x', source: { kind: 'provider', name: 'Birk' }, purpose: 'x', essential: false, askedOn: '2026-02-01', dueOn: '2026-02-15' }), ['C05 other']],
+  ['a doctor', event('informationAsked', '2026-02-01', { informationId: 'i', threadId: 't', what: 'x', source: { kind: 'doctor', name: 'x' }, purpose: 'x', essential: false, askedOn: '2026-02-01', dueOn: '2026-02-15' }), []],
+  ['an appeal', event('appealRegistered', '2026-02-01', { appealId: 'a', decisionId: 'd', threadId: 't', receivedOn: '2026-02-01', late: false, reassessBy: '2026-03-01' }), ['C25 lead']],
+  ['talks', event('negotiationOpened', '2026-02-01', { negotiationId: 'n', negotiationNo: 'F-1', threadId: 't', needId: 'x', negotiator: 'negotiator' }), ['C09 negotiator']],
+  ['talks that agreed', event('negotiationConcluded', '2026-02-01', { negotiationId: 'n', outcome: 'agreed', explanation: 'x', by: 'negotiator' }), ['C10 lead']],
+  ['a case that changes hands', event('caseReassigned', '2026-02-01', { owner: 'colleague', team: 'team-a' }), ['C29 colleague']],
+])('%s', (_what, happened, receivers) => {
+  expect(tells(happened.type)).toBe(true);
+  expect(told(opened(), owner, '2026-02-01', [happened])).toEqual(receivers);
+});
