@@ -15,9 +15,10 @@ import { routeOf } from './shell/deepLink';
 import { getToken, onRelaunch, onThemeChange, type Host } from './shell/teams';
 import { loadLook, type Look } from './shell/themes/load';
 import { TextProvider, type Texts } from './text';
+import { withWordsOfCases } from './text/load';
 
 const ConfigFrame = lazy(() => import('./frames/ConfigFrame'));
-const DialogFrame = lazy(() => import('./frames/DialogFrame'));
+const DialogFrame = lazy(() => withWordsOfCases(import('./frames/DialogFrame')));
 
 const useStyles = makeStyles({
   root: { minHeight: '100vh', boxSizing: 'border-box', backgroundColor: tokens.colorNeutralBackground2 },

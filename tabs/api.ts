@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { CommandName, commands } from '#contract/commands/index';
 import type { ErrorBody } from '#contract/errors';
 import type { Dimension } from '#domain/figures/names';
-import { writeReason } from '#contract/reason';
+import { writeReason } from '#contract/reasonHeader';
 import type { Language, Purpose } from '#contract/primitives';
 import type * as views from '#contract/views';
 import * as shapes from './answers/common';

@@ -10,7 +10,7 @@ const alias = [
   { find: /^#contract\//, replacement: `${here('../functions/contract')}/` },
   { find: /^#domain\//, replacement: `${here('../functions/domain')}/` },
 ];
-const data = ['answers/common', 'answers/case', 'answers/figures', 'answers/administration', 'shell/themes/light', 'shell/themes/dark', 'shell/themes/contrast'].map((name) => here(`${name}.ts`));
+const data = ['answers/common', 'answers/case', 'answers/figures', 'answers/administration', 'answers/words', 'answers/ownViews', 'shell/themes/light', 'shell/themes/dark', 'shell/themes/contrast'].map((name) => here(`${name}.ts`));
 
 export default defineConfig({
   root: here(),

@@ -12,5 +12,3 @@ export function readReason(header: string): string | undefined {
     return undefined;
   }
 }
-
-export const writeReason = (reason: string): string => encodeURIComponent(reason);

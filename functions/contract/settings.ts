@@ -1,6 +1,6 @@
 /** The municipality's own choices: their shape, how they are stored, and what the API tells of them. Strict: an unknown or impossible value is refused with its place. */
 import { z } from 'zod';
-import { defaultSettings, ladderKinds, rungReceivers, type Settings } from '#domain/settings';
+import { defaultSettings, ladderKinds, rungReceivers, type LadderKind, type Settings } from '#domain/settings';
 import { day, ffbCode, personId, unitId } from './primitives';
 
 const ruleLevel = z.enum(['block', 'warn', 'info', 'off']);
@@ -38,7 +38,7 @@ export const municipality = z.strictObject({
   statusDaysAhead: days(120),
   orderAnswerDays: z.int().min(1).max(60),
   reminders: rungs,
-  ladders: z.record(z.enum(ladderKinds), rungs),
+  ladders: z.strictObject(Object.fromEntries(ladderKinds.map((kind) => [kind, rungs])) as Record<LadderKind, typeof rungs>),
   moreTimeDays: days(30),
   quietHours: z.strictObject({ from: clock, to: clock, acuteBreaks: z.boolean() }),
   digestOver: z.int().min(1).max(50),

@@ -1,5 +1,5 @@
 /** How a subtheme is described or rated, by its category: shown beside the text and the scale. */
-import { activityCategory, concept } from './ffb';
+import { activityCategory } from './ffb/categories';
 
 /** The category "Funktioner og forhold". */
 const functionsCategory = '740934cd-002b-4b96-b92e-b3562eed9448';
@@ -15,8 +15,8 @@ const help: Readonly<Record<string, { da: string; en: string }>> = {
   },
 };
 
-/** undefined for what the method gives no such rule for, as the surroundings. @param code a subtheme */
-export function ratingHelp(code: string): { da: string; en: string } | undefined {
-  const theme = concept(concept(code)?.parent ?? '');
-  return help[theme?.parent ?? ''];
+/** undefined for what the method gives no such rule for, as the surroundings. @param code a subtheme @param parentOf what a concept stands under in the catalogue */
+export function ratingHelp(code: string, parentOf: (code: string) => string | null | undefined): { da: string; en: string } | undefined {
+  const above = (below: string) => parentOf(below) ?? '';
+  return help[above(above(code))];
 }

@@ -29,12 +29,12 @@ export function useNames(): Names {
 export type Concept = Ffb['concepts'][number];
 
 /** The FFB concept behind a code; undefined while they are being fetched. */
-export function useConcepts(): { concepts: readonly Concept[]; term(code: string): string } {
+export function useConcepts(): { concepts: readonly Concept[]; term(code: string): string; parentOf(code: string): string | null | undefined } {
   const t = useText();
   const { data } = useFfb();
   return useMemo(() => {
     const byCode = new Map(data?.concepts.map((c) => [c.code, c]));
-    return { concepts: data?.concepts ?? [], term: (code) => byCode.get(code)?.term ?? (data ? t.general.unknownConcept : t.general.loading) };
+    return { concepts: data?.concepts ?? [], parentOf: (code) => byCode.get(code)?.parent, term: (code) => byCode.get(code)?.term ?? (data ? t.general.unknownConcept : t.general.loading) };
   }, [t, data]);
 }
 

@@ -11,12 +11,13 @@ import { useOverviewState } from '../pages/overview/useOverviewState';
 import { lockFor, useLocked } from '../pages/citizen/lock';
 import { contentStands, signInFailed } from '../shell/teams';
 import { useText } from '../text';
+import { withWordsOfCases } from '../text/load';
 import { ApiError } from '../api';
 
 const SettingsPage = lazy(() => import('../pages/settings/SettingsPage'));
 const AdministrationPage = lazy(() => import('../pages/administration/AdministrationPage'));
-const CasePage = lazy(() => import('../pages/case/CasePage'));
-const CitizenPage = lazy(() => import('../pages/citizen/CitizenPage'));
+const CasePage = lazy(() => withWordsOfCases(import('../pages/case/CasePage')));
+const CitizenPage = lazy(() => withWordsOfCases(import('../pages/citizen/CitizenPage')));
 
 export function CaseFrame({ channel }: { channel: boolean }) {
   const t = useText();

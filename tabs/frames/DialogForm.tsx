@@ -1,8 +1,9 @@
 /** The form of a verb as the whole of a dialog that a card opened. Sending it closes the dialog. */
 import { useState } from 'react';
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { dialogVerbs, type DialogVerb } from '#contract/providerActions';
+import type { DialogVerb } from '#contract/providerActions';
 import type { OpenedCase } from '#contract/views';
+import { dialogVerbs } from '../answers/words';
 import { useNames } from '../data/names';
 import { FormOnPage } from '../pages/case/forms/FormPage';
 import { TaskForm } from '../pages/case/forms/TaskForm';

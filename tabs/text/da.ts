@@ -1,6 +1,5 @@
-/** Every Danish word on the tabs. */
-import { casePage } from './da/casePage';
-import { citizen } from './da/citizen';
+/** The Danish words that every page may need. */
+import type { ofCases } from './da/ofCases';
 import { list } from './da/overview';
 import { provider } from './da/provider';
 import { team } from './da/team';
@@ -189,9 +188,10 @@ export const da = {
   eventUnknown: 'En ændring i sagen',
   surface: { tab: 'fanen', card: 'et kort i chatten', timer: 'en frist', import: 'overførsel fra et andet system' } as Record<string, string>,
   timelineBy: (who: string, role: string) => `${who} (${role})`,
-  casePage, citizen,
   timelineVia: (surface: string) => `via ${surface}`,
 };
 
+/** What is fetched before the first page. */
+export type FirstTexts = typeof da;
 /** What every language must say. */
-export type Texts = typeof da;
+export type Texts = FirstTexts & typeof ofCases;

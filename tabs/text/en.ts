@@ -1,7 +1,5 @@
-/** Every English word on the tabs. Concepts of the FFB exist in Danish only and are shown as they are. */
-import { casePage } from './en/casePage';
-import { citizen } from './en/citizen';
-import type { Texts } from './da';
+/** The English words that every page may need. Concepts of the FFB exist in Danish only and are shown as they are. */
+import type { FirstTexts } from './da';
 import { list } from './en/overview';
 import { provider } from './en/provider';
 import { team } from './en/team';
@@ -9,7 +7,7 @@ import { team } from './en/team';
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
 const months = (n: number) => (n === 1 ? '1 month' : `${n} months`);
 
-export const en: Texts = {
+export const en: FirstTexts = {
   locale: 'en-GB',
   language: 'en',
   relative: {
@@ -187,6 +185,5 @@ export const en: Texts = {
   eventUnknown: 'A change in the case',
   surface: { tab: 'the tab', card: 'a card in the chat', timer: 'a due date', import: 'transfer from another system' },
   timelineBy: (who, role) => `${who} (${role})`,
-  casePage, citizen,
   timelineVia: (surface) => `via ${surface}`,
 };

@@ -1,5 +1,6 @@
 /** The sentence that a person reads when something could not be done. */
-import { errorCatalogue, type ErrorCode } from '#contract/errors';
+import type { ErrorCode } from '#contract/errors';
+import { errorCatalogue } from '../answers/words';
 import { ApiError } from '../api';
 import type { Texts } from './da';
 

@@ -1,7 +1,7 @@
 /** What is known about the citizen: themes, subthemes, unfavourable facts and the finished assessment, in the words of the field. */
 import { assessmentOf } from '#domain/case';
 import { isTheme, isThemeIn } from '#domain/commands/assessment/theme';
-import { concepts, type FfbConcept } from '#domain/ffb/index';
+import { concept, concepts, type FfbConcept } from '#domain/ffb/index';
 import { byCode } from '#domain/ffb/tree';
 import { ratingHelp } from '#domain/ratingHelp';
 import type { Informer } from '#domain/areas/assessment';
@@ -34,16 +34,17 @@ describe('the themes of the classification', () => {
 });
 
 describe('how a subtheme is described or rated', () => {
+  const helpFor = (code: string) => ratingHelp(code, (below) => concept(below)?.parent);
   test('a level counts medicine and aids in, and help from others out; a description leaves all of it out', () => {
-    for (const subtheme of activity) expect(ratingHelp(subtheme)).toEqual(ratingHelp(activity[0]!));
-    expect(ratingHelp(activity[0]!)!.en).toMatch(/with medicine and aids, but without the support/);
-    expect(ratingHelp(activity[0]!)!.da).toMatch(/med medicin og hjælpemidler, men uden den støtte/);
+    for (const subtheme of activity) expect(helpFor(subtheme)).toEqual(helpFor(activity[0]!));
+    expect(helpFor(activity[0]!)!.en).toMatch(/with medicine and aids, but without the support/);
+    expect(helpFor(activity[0]!)!.da).toMatch(/med medicin og hjælpemidler, men uden den støtte/);
     const functioning = subthemeOf(concepts.find((c) => c.term === 'Sundhedsforhold')!.code);
-    expect(ratingHelp(functioning.code)!.en).toMatch(/no help, medicine or aids at all/);
-    expect(ratingHelp(functioning.code)!.da).toMatch(/helt uden hjælp, medicin og hjælpemidler/);
+    expect(helpFor(functioning.code)!.en).toMatch(/no help, medicine or aids at all/);
+    expect(helpFor(functioning.code)!.da).toMatch(/helt uden hjælp, medicin og hjælpemidler/);
   });
   test('the method says nothing of the surroundings, nor of what is no subtheme', () => {
-    for (const none of [subthemeOf(surroundings.code).code, service, 'x', theme!.parent!]) expect(ratingHelp(none)).toBeUndefined();
+    for (const none of [subthemeOf(surroundings.code).code, service, 'x', theme!.parent!]) expect(helpFor(none)).toBeUndefined();
   });
 });
 

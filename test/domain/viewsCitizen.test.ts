@@ -196,33 +196,10 @@ test('a negotiation leaves no trace in what the citizen is told', () => {
   expect(JSON.stringify(view(life))).not.toMatch(/negotiat|quiet house|3450/);
 });
 
-test('the table has the last word: with nothing for the citizen in it, nothing but whom to turn to is told', () => {
-  jest.isolateModules(() => {
-    jest.doMock('#domain/access/matrix', () => ({ ...jest.requireActual<object>('#domain/access/matrix'), accessTo: () => 'none' }));
-    const made = jest.requireActual<typeof import('#domain/views/citizenView')>('#domain/views/citizenView').citizenView(whole, today);
-    const told = Object.entries(made).filter(([key, value]) => key !== 'caseNo' && key !== 'caseworker' && value !== undefined && (value as unknown[]).length > 0);
-    expect(told).toEqual([]);
-  });
-  jest.dontMock('#domain/access/matrix');
-});
-
 test('a goal without a starting point says so, until it has one or is over', () => {
   const [goal] = whole.goals;
   const at = (change: object) => citizenView(changed(whole, { goals: [{ ...goal!, ...change }] }), today).goals![0];
   expect(at({ baselineLevel: null, standing: 'active' })).toMatchObject({ startMissing: true });
   expect(at({ baselineLevel: 3, standing: 'active' })).not.toHaveProperty('startMissing');
   expect(at({ baselineLevel: null, standing: 'completed' })).not.toHaveProperty('startMissing');
-});
-
-test('an object that the table keeps from the citizen is left out of what the others tell', () => {
-  jest.isolateModules(() => {
-    const real = jest.requireActual<typeof import('#domain/access/matrix')>('#domain/access/matrix');
-    jest.doMock('#domain/access/matrix', () => ({ ...real, accessTo: (...[object, viewer]: Parameters<typeof real.accessTo>) => (object === 'need' || object === 'order' ? 'none' : real.accessTo(object, viewer)) }));
-    const told = jest.requireActual<typeof import('#domain/views/citizenView')>('#domain/views/citizenView').citizenView(whole, today);
-    expect(told.decisions!.length).toBeGreaterThan(0);
-    expect(told.decisions!.every((d) => !('supportNeed' in d) && !('targetGroup' in d))).toBe(true);
-    const seen = jest.requireActual<typeof import('#domain/views/caseView')>('#domain/views/caseView').caseView(whole, people.owner, today)!;
-    expect(seen.orders).toEqual([]);
-  });
-  jest.dontMock('#domain/access/matrix');
 });

@@ -2,7 +2,7 @@
 import type { HttpRequest, InvocationContext } from '@azure/functions';
 import { factsOf } from '#domain/facts';
 import { defaultSettings } from '#domain/settings';
-import { writeReason } from '#contract/reason';
+import { writeReason } from '#contract/reasonHeader';
 import { openApi } from '#contract/openapi';
 import type { Ports } from '#work/ports';
 import type { Service } from '#work/service';

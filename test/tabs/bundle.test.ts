@@ -6,17 +6,18 @@ import { budgets, weighTabs } from '../bundle';
 
 const { first, all, files } = weighTabs();
 const heaviest = files.slice(0, 6).map(([file, size]) => `${file} ${size.toFixed(1)}`).join(', ');
+const kept = (weight: number, budget: number): string => (weight <= budget ? 'kept' : `${weight.toFixed(1)} of ${budget} KB; heaviest: ${heaviest}`);
 
 test('what comes before the first row keeps its budget', () => {
-  expect([first <= budgets.first, `${first.toFixed(1)} of ${budgets.first} KB; heaviest: ${heaviest}`]).toEqual([true, expect.any(String)]);
+  expect(kept(first, budgets.first)).toBe('kept');
 });
 
 test('everything together keeps its budget', () => {
-  expect([all <= budgets.all, `${all.toFixed(1)} of ${budgets.all} KB; heaviest: ${heaviest}`]).toEqual([true, expect.any(String)]);
+  expect(kept(all, budgets.all)).toBe('kept');
 });
 
 test('the schema library and the catalogue of concepts stay on the server', () => {
   const text = files.map(([file]) => readFileSync(path.join(process.cwd(), 'dist/tabs', file), 'utf8')).join('\n');
-  expect(text).not.toMatch(/ZodError|invalid_union/);
-  expect(concepts.filter(({ code }) => text.includes(code)).length).toBeLessThan(5);
+  expect(/ZodError|invalid_union/.test(text)).toBe(false);
+  expect(concepts.filter(({ code }) => text.includes(code)).map(({ term }) => term).slice(0, 20)).toEqual([]);
 });

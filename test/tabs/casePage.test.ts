@@ -11,7 +11,7 @@ import { fixFor } from '../../tabs/pages/case/stages/fixes';
 import { gateAsks, nextGate, providerSteps, stageSteps } from '../../tabs/pages/case/stages/stage';
 import { formOf, linkedTask, taskOf } from '../../tabs/pages/case/task';
 import { wordsOf } from '../../tabs/pages/citizen/readAloud';
-import { da } from '../../tabs/text/da';
+import { da } from './wholeTexts';
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const thread = id(1);

@@ -3,7 +3,7 @@ import { levelValue, readLevel } from '../../tabs/pages/case/forms/levels';
 import { nextInSeries } from '../../tabs/pages/case/forms/series';
 import { scaleOf, sinceDay, stretches } from '../../tabs/parts/line';
 import { scoreChoices as onCards } from '#contract/cards';
-import { da } from '../../tabs/text/da';
+import { da } from './wholeTexts';
 
 const line = [{ on: '2026-01-01', value: 0 }, { on: '2026-04-01', value: 1 }, { on: '2026-07-01', value: null }, { on: '2026-10-01', value: 3 }];
 const scale = scaleOf({ from: '2026-01-01', to: '2026-10-01', low: -6, high: 6, width: 273, height: 120 });

@@ -6,8 +6,7 @@ import { activeFilters, everything, findRows, type Around, type Wanted } from '.
 import { isSame, readViews, viewOf, wantedOf, writeViews } from '../../tabs/pages/overview/ownViews';
 import { viewName } from '../../tabs/pages/overview/viewName';
 import { namesFrom } from '../../tabs/data/names';
-import { da } from '../../tabs/text/da';
-import { en } from '../../tabs/text/en';
+import { da, en } from './wholeTexts';
 
 const signe = 'a0000000-0000-4000-8000-000000000001';
 const mikkel = 'a0000000-0000-4000-8000-000000000002';

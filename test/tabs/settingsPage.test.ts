@@ -63,7 +63,7 @@ test('own changes stay when somebody else has saved', () => {
 });
 
 test('a new row begins with what its shape asks for', () => {
-  expect(blank(choices, choices.properties!.reminders!.items!)).toEqual({ day: 0, to: 'provider' });
+  expect(blank(choices, follow(choices, choices.properties!.reminders!).items!)).toEqual({ day: 0, to: 'provider' });
   expect(exchanged({ a: 1, b: 2 } as object, 'a', undefined)).toEqual({ b: 2 });
   expect(exchanged([1, 2, 3], 1, 9)).toEqual([1, 9, 3]);
   expect(fromLine('§ 85, , § 82 a ')).toEqual(['§ 85', '§ 82 a']);

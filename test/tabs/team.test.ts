@@ -4,8 +4,7 @@ import type { OverviewRow } from '#domain/views/overview';
 import { carryOut, stepsFor, type BulkOutcome } from '../../tabs/pages/overview/bulk/bulk';
 import { boardOf, signsOf } from '../../tabs/pages/team/board';
 import { amountWords, countWords, keyLines } from '../../tabs/pages/team/figureWords';
-import { da } from '../../tabs/text/da';
-import { en } from '../../tabs/text/en';
+import { da, en } from './wholeTexts';
 
 const row = (change: Partial<OverviewRow>): OverviewRow => ({
   caseNo: 'S-2026-0101', initials: '', owner: 'o', team: 'voksen', phase: 'delivery', acute: false, back: false, dueToday: false, ready: false, nextDeadline: null, nextFollowUpOn: null,

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'glob';
-import { da } from '../../tabs/text/da';
+import { da } from './wholeTexts';
 import { da as adminDa } from '../../tabs/text/da/admin';
 import { da as settingsDa } from '../../tabs/text/da/settings';
-import { en } from '../../tabs/text/en';
+import { en } from './wholeTexts';
 import { en as adminEn } from '../../tabs/text/en/admin';
 import { en as settingsEn } from '../../tabs/text/en/settings';
 

@@ -2,8 +2,7 @@ import { ApiError } from '../../tabs/api';
 import { goalWords } from '../../tabs/parts/light';
 import { factWords } from '../../tabs/pages/case/timelineWords';
 import { namesFrom } from '../../tabs/data/names';
-import { da } from '../../tabs/text/da';
-import { en } from '../../tabs/text/en';
+import { da, en } from './wholeTexts';
 import { dayText, dueWords, lastingWords, signed } from '../../tabs/text/format';
 import { gatesOf, refusalText } from '../../tabs/text/refusal';
 

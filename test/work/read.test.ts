@@ -2,7 +2,8 @@
 import type { Actor } from '#domain/decide';
 import { factsOf } from '#domain/facts';
 import { defaultSettings } from '#domain/settings';
-import { readReason, writeReason } from '#contract/reason';
+import { readReason } from '#contract/reason';
+import { writeReason } from '#contract/reasonHeader';
 import type { Ports } from '#work/ports';
 import { readCase, readCitizenView, readOverview, readTimeline } from '#work/read';
 import { day, ids, made, people, toEvent, whole } from '../domain/viewLives';

@@ -1,7 +1,8 @@
 /** Asks whoever does not carry the case why they need to see more of it. The reason is logged with the reading. */
 import { useState } from 'react';
 import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { statedReason } from '#contract/reason';
+import { misfits } from '../../answers/fits';
+import { statedReason } from '../../answers/words';
 import { useText } from '../../text';
 import { useLook } from './look';
 
@@ -14,6 +15,7 @@ export function ReasonBar({ stated = false, whole = false, onStated }: { stated?
   const look = useLook();
   const [text, setText] = useState('');
   const { reason } = t.casePage;
+  const isReason = misfits(statedReason, text.trim()).length === 0;
   const Title = whole ? 'h1' : 'h2';
   if (stated) return <MessageBar intent="info"><MessageBarBody>{reason.shown}</MessageBarBody></MessageBar>;
   return (
@@ -24,12 +26,11 @@ export function ReasonBar({ stated = false, whole = false, onStated }: { stated?
         className={s.form}
         onSubmit={(submission) => {
           submission.preventDefault();
-          const read = statedReason.safeParse(text);
-          if (read.success) onStated(read.data);
+          if (isReason) onStated(text.trim());
         }}
       >
         <Field className={s.field} label={reason.label}><Input value={text} maxLength={200} onChange={(_, { value }) => setText(value)} /></Field>
-        <Button type="submit" disabledFocusable={!statedReason.safeParse(text).success}>{reason.show}</Button>
+        <Button type="submit" disabledFocusable={!isReason}>{reason.show}</Button>
       </form>
     </section>
   );

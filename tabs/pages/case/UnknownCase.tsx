@@ -1,6 +1,6 @@
 /** A case that is not there, or that this person may not open; the two look the same. */
 import { useEffect } from 'react';
-import { errorCatalogue } from '#contract/errors';
+import { errorCatalogue } from '../../answers/words';
 import { Notice } from '../../parts/Notice';
 import { contentStands } from '../../shell/teams';
 import { useText } from '../../text';

@@ -4,11 +4,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { OverviewRow } from '#domain/views/overview';
 import type { Names } from '../../data/names';
 import { useText } from '../../text';
+import { withWordsOfCases } from '../../text/load';
 import { casesAsCsv, save } from './csv';
 import type { BulkAction } from './bulk/bulk';
 import type { Selection } from './useSelection';
 
-const BulkDialog = lazy(() => import('./bulk/BulkDialog'));
+const BulkDialog = lazy(() => withWordsOfCases(import('./bulk/BulkDialog')));
 
 const useStyles = makeStyles({
   bar: { position: 'sticky', bottom: '8px', zIndex: 1, display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'center', padding: '10px 14px', borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke1}`, boxShadow: tokens.shadow16 },

@@ -7,12 +7,13 @@ import type { Scope } from '../../api';
 import { useOverview } from '../../data/queries';
 import { Loading } from '../../parts/Loading';
 import { useText } from '../../text';
+import { withWordsOfCases } from '../../text/load';
 import { timeText } from '../../text/format';
 import { OverviewPage } from './OverviewPage';
 import type { OverviewState } from './useOverviewState';
 
-const TeamPage = lazy(() => import('../team/TeamPage'));
-const ProviderPage = lazy(() => import('../provider/ProviderPage'));
+const TeamPage = lazy(() => withWordsOfCases(import('../team/TeamPage')));
+const ProviderPage = lazy(() => withWordsOfCases(import('../provider/ProviderPage')));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '16px' },

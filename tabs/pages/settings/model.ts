@@ -4,8 +4,8 @@ import type { Schema } from '../../answers/fits';
 /** The place without the numbers of rows: what words are kept under. */
 export const nameOf = (path: string): string => path.split('.').filter((part) => !/^\d+$/.test(part)).join('.');
 
-/** A template's place holds the name of its form, which is not part of its fields' names. */
-export const wordKey = (path: string): string => nameOf(path).replace(/^templates\.[A-Za-z]+\./, 'templates.');
+/** The place of a template holds its form, that of a ladder its card; their fields are named alike all the same. */
+export const wordKey = (path: string): string => nameOf(path).replace(/^(templates|ladders)\.[A-Za-z0-9]+\./, '$1.');
 
 export const follow = (root: Schema, schema: Schema): Schema => (schema.$ref ? root.$defs![schema.$ref.slice('#/$defs/'.length)]! : schema);
 

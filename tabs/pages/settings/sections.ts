@@ -1,13 +1,14 @@
 /** Which of the municipality's choices stand on which page of the settings. */
 import type { Choices } from '#contract/settings';
 
-export const sections = ['organisation', 'deadlines', 'followUps', 'messages', 'rules', 'delegation', 'negotiation', 'templates', 'figures', 'history'] as const;
+export const sections = ['organisation', 'deadlines', 'followUps', 'ladders', 'messages', 'rules', 'delegation', 'negotiation', 'templates', 'figures', 'history'] as const;
 export type Section = (typeof sections)[number];
 export const isSection = (word: string | undefined): word is Section => sections.some((section) => section === word);
 
 const keys: Partial<Record<Section, readonly (keyof Choices)[]>> = {
   deadlines: ['deadlines', 'days', 'orderAnswerDays', 'closedDays', 'deadlinesUrl'],
   followUps: ['rhythms', 'statusDaysAhead', 'reminders', 'moreTimeDays'],
+  ladders: ['ladders'],
   messages: ['quietHours', 'digestOver'],
   rules: ['rules'],
   delegation: ['delegation', 'planBeforeDecision', 'appealBody'],

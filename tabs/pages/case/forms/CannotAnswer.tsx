@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { MoreTimeReason, NotOursReason } from '#domain/areas/followUps';
-import { moreTimeReason, notOursReason } from '#contract/commands/shapes';
+import { moreTimeReasons, notOursReasons } from '../../../answers/words';
 import type { CommandName } from '#contract/commands/index';
 import type { FollowUpView } from '#domain/views/case/followUps';
 import { useText } from '../../../text';
@@ -36,14 +36,14 @@ export function CannotAnswer({ caseNo, followUp, onClose }: { caseNo: string; fo
           <Group legend={words.verb.askMoreTime!}>
             <Pair>
               <DayField label={words.field.until!} required value={until} onChange={setUntil} problem={missing(later, until)} />
-              <ChoiceField label={words.field.reason!} required value={why} choices={choices(moreTimeReason.options)} onChange={setWhy} problem={missing(later, why)} />
+              <ChoiceField label={words.field.reason!} required value={why} choices={choices(moreTimeReasons)} onChange={setWhy} problem={missing(later, why)} />
             </Pair>
             <FormTrouble form={later.state} />
             <div><Button disabledFocusable={later.state.busy} onClick={() => later.submit({ ...about, until, reason: why as MoreTimeReason }, until !== '' && why !== '')}>{words.verb.askMoreTime}</Button></div>
           </Group>
         )}
         <Group legend={words.verb.reportNotOurs!}>
-          <ChoiceField label={words.field.reason!} required value={gone} choices={choices(notOursReason.options)} onChange={setGone} problem={missing(notOurs, gone)} />
+          <ChoiceField label={words.field.reason!} required value={gone} choices={choices(notOursReasons)} onChange={setGone} problem={missing(notOurs, gone)} />
           <FormTrouble form={notOurs.state} />
           <div><Button disabledFocusable={notOurs.state.busy} onClick={() => notOurs.submit({ ...about, reason: gone as NotOursReason }, gone !== '')}>{words.verb.reportNotOurs}</Button></div>
         </Group>

@@ -25,7 +25,8 @@ export function ThemeCard({ theme, ...props }: SectionProps & { theme: Theme }) 
   const { assessment } = t.casePage;
   const { opened: { view }, names, open } = props;
   const parts = [[assessment.citizen, theme.citizen], [assessment.others, theme.others], [assessment.caseworker, theme.caseworker]] as const;
-  const help = theme.conditions[0] && ratingHelp(theme.conditions[0].code)?.[t.language];
+  const { parentOf } = useConcepts();
+  const help = theme.conditions[0] && ratingHelp(theme.conditions[0].code, parentOf)?.[t.language];
   return (
     <article className={look.card} aria-label={theme.term}>
       <div className={look.cardHead}>

@@ -61,5 +61,9 @@ export function CardView({ card, isBusy, onPress, onOpenUrl }: CardViewProps) {
     box.current?.replaceChildren(...(element ? [element] : []));
   }, [card]);
 
-  return <div className="card" ref={box} inert={isBusy} />;
+  useEffect(() => {
+    box.current?.toggleAttribute('inert', isBusy);
+  }, [isBusy]);
+
+  return <div className="card" ref={box} />;
 }

@@ -23,7 +23,7 @@ export function useTeamsFrame(frame: RefObject<HTMLIFrameElement | null>, attemp
   const connection = useRef<Connection | null>(null);
   const isReady = useRef(false);
 
-  const host = useRef<() => TabHost>(null);
+  const host = useRef<(() => TabHost) | null>(null);
   host.current = () => ({
     ...role,
     context: () => ({ ...tabContext(role.entityId, person, choice, role.subPath), frameContext: role.frameContext }),

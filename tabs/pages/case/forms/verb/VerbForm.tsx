@@ -39,7 +39,7 @@ const aboutOf = (fixed: Readonly<Record<string, string>>, sources: Sources, word
 
 function Fields({ verb, given, opened: { view, version }, names, onClose, schema, words }: Props & { schema: FieldSchema; words: VerbTexts }) {
   const t = useText();
-  const { concepts } = useConcepts();
+  const { concepts, parentOf } = useConcepts();
   const { data: directory } = useDirectory();
   const entries = Object.entries(given);
   const fixed = Object.fromEntries(entries.filter(([key]) => !isChoice(schema, key) && (schema.properties?.[key] !== undefined)));
@@ -52,7 +52,7 @@ function Fields({ verb, given, opened: { view, version }, names, onClose, schema
   const sources = { view, concepts, directory, names, t, areas: useServiceAreas('serviceArea' in (schema.properties ?? {})) };
   const now = prefillOf(verb, view, { ...given, ...(typeof values.code === 'string' ? { code: values.code } : {}) });
   const word = (key: string, value: unknown) => words.choice[`${key}.${value}`] ?? words.choice[String(value)] ?? String(value ?? '');
-  const help = typeof values.code === 'string' && 'level' in (schema.properties ?? {}) ? ratingHelp(values.code)?.[t.language] : undefined;
+  const help = typeof values.code === 'string' && 'level' in (schema.properties ?? {}) ? ratingHelp(values.code, parentOf)?.[t.language] : undefined;
   return (
     <FormDialog
       title={words.verb[verb] ?? verb} submitLabel={t.general.save} form={form.state} onClose={() => onClose()} onSubmit={() => form.submit(sent as CommandInput<typeof verb>, missing.length === 0)}
