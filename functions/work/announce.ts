@@ -6,7 +6,7 @@ import type { Commit } from '#contract/journal';
 import type { Organisation } from '#contract/organisation';
 import { danishMoment } from './danishDay';
 import { audienceOf, type Audience } from './notices/audience';
-import { authorityNotices } from './notices/authority';
+import { authorityNotices, restoredEdits } from './notices/authority';
 import { followUpEdits, followUpNotices } from './notices/followUps';
 import { edit, type Notice, type Table, type Told } from './notices/notice';
 import { orderEdits, orderNotices } from './notices/orders';
@@ -35,7 +35,8 @@ function forChangedGoals(events: readonly CaseEvent[], state: CaseState, to: Aud
 function forTakenBack(events: readonly CaseEvent[], state: CaseState, to: Audience): Notice[] {
   const followUps = events.flatMap((e) => (e.type === 'undone' ? e.data.followUps ?? [] : e.type === 'enteredInError' && e.data.kind === 'followUp' ? [e.data.ref] : []));
   const orders = events.some((e) => e.type === 'undone') ? state.orders.map((o) => o.orderId) : events.flatMap((e) => (e.type === 'enteredInError' && e.data.kind === 'order' ? [e.data.ref] : []));
-  return [...followUps.filter((id) => followUpById(state, id)).flatMap((id) => followUpEdits(state, id, to)), ...orders.flatMap((id) => orderEdits(state, id, to))];
+  const restored = events.flatMap((e) => (e.type === 'undone' ? restoredEdits(state, e.data.restored, to) : []));
+  return [...restored, ...followUps.filter((id) => followUpById(state, id)).flatMap((id) => followUpEdits(state, id, to)), ...orders.flatMap((id) => orderEdits(state, id, to))];
 }
 
 /** The same notice twice in one commit is one. */

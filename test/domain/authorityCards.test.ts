@@ -121,7 +121,7 @@ describe('C04 information that does not come', () => {
   test('tells of whom by kind and since when, never by name or what about', () => {
     const life = asked();
     expect(card(life, 'C04', id(life), owner, '2026-01-25')).toEqual({
-      kind: 'C04', caseNo: 'S-2026-0001', ref: id(life), rev: 1, stage: 'open', source: 'doctor', askedOn: '2026-01-05', dueOn: '2026-01-19', daysWaited: 20, remindedOn: undefined, reminders: 0, endedOn: undefined,
+      kind: 'C04', caseNo: 'S-2026-0001', ref: id(life), rev: 1, stage: 'open', source: 'doctor', askedOn: '2026-01-05', dueOn: '2026-01-19', daysWaited: 20, remindedOn: undefined, reminders: 0, endedOn: undefined, cannot: undefined,
       mayAct: true, mayRemind: true,
     });
     expect(card(life, 'C04', id(life), lead)).toMatchObject({ mayAct: false, mayRemind: false });

@@ -97,7 +97,10 @@ describe('what is open in a case', () => {
     expect(ask(life, 'C02')).toMatchObject({ anchor: '2026-04-01', left: [{ anchor: '2026-03-01', on: '2026-01-05' }] });
     // Of a notice from before it was kept which deadline it replaced, nothing is known.
     const [thread] = life.now.threads;
-    expect(asksOf({ ...life.now, threads: [{ ...thread!, delayNotices: [{ on: '2026-01-05', answerBy: '2026-04-01', reason: 'x' }] }] })[0]).toMatchObject({ kind: 'C02', left: [] });
+    expect(asksOf({ ...life.now, threads: [{ ...thread!, delayNotices: [{ on: '2026-01-05', answerBy: '2026-04-01', reason: 'x' }] }] }).find((a) => a.kind === 'C02')).toMatchObject({ left: [] });
+    expect(ask(life, 'C01')).toEqual({ kind: 'C01', ref: thread!.threadId, since: '2026-01-05' });
+    life.do('takeCase', {});
+    expect(ask(life, 'C01')).toBeUndefined();
   });
   test('an order, from the question to its start', () => {
     const life = ordered();
@@ -168,7 +171,8 @@ describe('what is open in a case', () => {
       ...opened().now,
       information: [
         { ...waiting, informationId: 'i1', source: { kind: 'doctor', name: 'x' }, state: 'waiting', consentId: 'c1' }, { ...waiting, informationId: 'i2', source: { kind: 'provider', name: 'unit-a' }, state: 'waiting' },
-        { ...waiting, informationId: 'i3', source: { kind: 'doctor', name: 'x' }, state: 'received' },
+        { ...waiting, informationId: 'i3', source: { kind: 'doctor', name: 'x' }, state: 'received' }, { ...waiting, informationId: 'i4', source: { kind: 'provider', name: 'unit-a' }, state: 'waiting', cannot: { reason: 'notKnown', by: 'provider', on: '2026-02-03' } },
+        { ...waiting, informationId: 'i5', source: { kind: 'provider', name: 'unit-a' }, state: 'received', answer: { text: 'x', by: 'provider', on: '2026-02-04' } },
       ],
       consents: (['c1', 'c2', 'c3', 'c4'] as const).map((consentId) => ({
         consentId, type: 'collect', giver: 'citizen', information: [], from: [], receivers: [], purpose: 'x', form: 'oral', givenOn: '2026-01-10', consequencesExplained: true, recordedOn: '2026-01-10', assertedOn: '2026-01-10',
@@ -177,8 +181,18 @@ describe('what is open in a case', () => {
     };
     expect(asksOf(state).filter((a) => ['C04', 'C05', 'C23'].includes(a.kind))).toEqual([
       { kind: 'C04', ref: 'i1', since: '2026-02-01', anchor: '2026-02-15' }, { kind: 'C05', ref: 'i2', since: '2026-02-01', anchor: '2026-02-15', provider: 'unit-a' },
+      { kind: 'C04', ref: 'i4', since: '2026-02-01', anchor: '2026-02-15' },
       { kind: 'C23', ref: 'c1', since: '2026-02-02', anchor: '2026-02-02' }, { kind: 'C23', ref: 'c3', since: '2026-01-10', anchor: '2026-08-01' },
     ]);
+  });
+  test('that a provider has answered is told all the same', () => {
+    const life = asked().do('askInformation', { what: 'x', source: { kind: 'provider', name: 'unit-a' }, purpose: 'y', exception: '§ 11 c' });
+    const { informationId } = life.now.information[0]!;
+    life.do('answerInformation', { informationId, text: 'x' }, provider);
+    expect([isWanted(life.now, 'C04', informationId), isWanted(life.now, 'C05', informationId)]).toEqual([true, false]);
+    const came = asked().do('askInformation', { what: 'x', source: { kind: 'doctor', name: 'x' }, purpose: 'y', exception: '§ 11 c' });
+    came.do('receiveInformation', { informationId: came.now.information[0]!.informationId });
+    expect(isWanted(came.now, 'C04', came.now.information[0]!.informationId)).toBe(false);
   });
   test('approvals and talks, until somebody has decided', () => {
     const on = { recordedOn: '2026-02-01', assertedOn: '2026-02-01' };

@@ -3,7 +3,7 @@ import type { CaseEvent } from '#domain/events';
 import { event } from '#domain/events';
 import { announce, tells } from '#work/announce';
 import type { Organisation } from '#contract/organisation';
-import { accepted, answers, asked, Life, lead, opened, ordered, owner, provider } from '../domain/lives';
+import { accepted, answers, asked, Life, lead, opened, ordered, owner, provider, reasons } from '../domain/lives';
 import type { Actor } from '#domain/decide';
 
 const person = (personId: string, roles: Organisation['people'][number]['roles'], more: object = {}) => ({ personId, name: personId, roles, language: 'da' as const, ...more });
@@ -71,6 +71,37 @@ test('an incident goes to caseworker and team lead, a message to the caseworker,
   expect(told(life, lead)).toEqual(['C32 owner']);
   life.do('raiseMatter', { kind: 'accessRequest' } as never);
   expect(told(life, lead)).toEqual([]);
+});
+
+test('a request is told to whoever got it from somebody else, and shows when it is taken on', () => {
+  const life = opened();
+  expect(told(life)).toEqual([]);
+  expect(told(life, lead)).toEqual(['C01 owner']);
+  life.do('takeCase', {});
+  expect(edited(life)).toEqual(expect.arrayContaining(['C01 owner', 'C01 lead', 'C29 owner']));
+});
+
+test('what a provider answers, or cannot, is told to the caseworker; more time only changes the cards', () => {
+  const asking = { what: 'x', source: { kind: 'provider' as const, name: 'unit-a' }, purpose: 'y', exception: '§ 11 c' as const, dueOn: '2026-04-24' };
+  const life = accepted().do('askInformation', asking);
+  const { informationId } = life.now.information[0]!;
+  life.do('askInformationTime', { informationId, until: '2026-05-01' }, provider);
+  expect([told(life, provider), edited(life)]).toEqual([[], ['C04 owner', 'C05 chief', 'C05 provider']]);
+  life.do('cannotAnswerInformation', { informationId, reason: 'notKnown' }, provider);
+  expect(told(life, provider)).toEqual(['C04 owner']);
+  life.do('answerInformation', { informationId, text: 'x' }, provider);
+  expect([told(life, provider), edited(life)]).toEqual([['C04 owner'], ['C05 chief', 'C05 provider']]);
+});
+
+test('what was undone shows on its card again', () => {
+  const life = accepted().do('askInformation', { what: 'x', source: { kind: 'provider', name: 'unit-a' }, purpose: 'y', exception: '§ 11 c' });
+  life.do('answerInformation', { informationId: life.now.information[0]!.informationId, text: 'x' }, provider);
+  life.do('undo', { version: life.commits.length }, provider);
+  expect(edited(life)).toEqual(expect.arrayContaining(['C04 owner', 'C05 chief', 'C05 provider']));
+  const request = opened();
+  request.do('advance', { to: 'information', reasons });
+  request.do('undo', { version: request.commits.length });
+  expect(edited(request)).toEqual(expect.arrayContaining(['C01 owner', 'C02 owner', 'C03 lead']));
 });
 
 test.each<[string, CaseEvent, string[]]>([

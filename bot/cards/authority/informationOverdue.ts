@@ -14,13 +14,13 @@ export const informationOverdue: Draw<'C04'> = (view, drawing, links, remark) =>
     return frame(about, drawing, { title, body: [factSet(...head, [stage === 'received' ? words.fact.received : t.ended, day(view.endedOn)])], actions: [open()], summary }, remark);
   }
   const remindedToday = view.remindedOn === drawing.today;
-  const note: Element[] = remindedToday ? [textBlock(t.remindedToday)] : mayAct && !mayRemind ? [warning(t.noConsent)] : [];
+  const note: Element[] = view.cannot ? [warning(`⚠ ${t.cannot[view.cannot]}`)] : remindedToday ? [textBlock(t.remindedToday)] : mayAct && !mayRemind ? [warning(t.noConsent)] : [];
   return frame(about, drawing, {
     title: t.title,
     body: [...note, factSet(...head, [t.due, day(view.dueOn)], [t.waited, view.daysWaited], [t.reminders, view.reminders], [t.reminded, day(view.remindedOn)])],
     actions: offered(
       mayRemind && press('remindInformation', t.remind, about), mayAct && press('receiveInformation', t.receive, about), mayAct && form('giveUpInformation', t.giveUp, ref), open(),
     ),
-    summary: t.summary(caseNo),
+    summary: (view.cannot ? t.cannotSummary : t.summary)(caseNo),
   }, remark);
 };

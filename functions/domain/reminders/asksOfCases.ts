@@ -1,5 +1,6 @@
 /** What is open in the authority's own work: threads, what is waited for, approvals, hearings, appeals, matters. */
 import type { Matter } from '../areas/matters';
+import { takingOf } from '../areas/threads';
 import { currentThread, orderById, type CaseState } from '../case';
 import { awaitsDecision } from '../deadlines';
 import { remittedWithoutDeadline } from '../rules/checks/appeals';
@@ -10,14 +11,16 @@ function asksOfThreads(state: CaseState): Ask[] {
     const { threadId: ref, recordedOn: since, answerBy: anchor, delayNotices } = thread;
     const left = delayNotices.length > 0 ? { left: delayNotices.flatMap(({ was, on }) => (was === undefined ? [] : [{ anchor: was, on }])) } : {};
     return [
-      ...(thread.stage === 'request' ? [{ kind: 'C01' as const, ref, since, anchor: since }] : []),
+      // Once the request is being worked on, its deadline reminds.
+      ...(takingOf(thread) ? [] : thread.stage === 'request' ? [{ kind: 'C01' as const, ref, since, anchor: since }] : thread.stage === 'opening' ? [{ kind: 'C01' as const, ref, since }] : []),
       ...(anchor !== undefined && awaitsDecision(state, thread) ? [{ kind: 'C02' as const, ref, since, anchor, ...left }, { kind: 'C03' as const, ref, since, anchor, ...left }] : []),
     ];
   });
 }
 
-const asksOfInformation = ({ information }: CaseState): Ask[] => information.filter((i) => i.state === 'waiting').map(({ informationId: ref, source, askedOn: since, dueOn: anchor }) =>
-  source.kind === 'provider' ? { kind: 'C05', ref, since, anchor, provider: source.name } : { kind: 'C04', ref, since, anchor });
+/** A provider that has said it cannot answer is not asked again; the caseworker decides what then. */
+const asksOfInformation = ({ information }: CaseState): Ask[] => information.filter((i) => i.state === 'waiting').map(({ informationId: ref, source, askedOn: since, dueOn: anchor, cannot }) =>
+  source.kind === 'provider' && !cannot ? { kind: 'C05', ref, since, anchor, provider: source.name } : { kind: 'C04', ref, since, anchor });
 
 function asksOfTalks({ recommendations, negotiations }: CaseState): Ask[] {
   return [

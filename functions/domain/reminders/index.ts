@@ -13,7 +13,7 @@ export const asksOf = (state: CaseState): Ask[] => (state.closedOn === undefined
 
 /** A card that tells is always wanted; one that asks, while somebody still waits for the answer. A citizen's wish tells too. */
 export function isWanted(state: CaseState, kind: CardKind, ref: string): boolean {
-  return telling.includes(kind) || askBehind(state, kind, ref) !== undefined || (kind === 'C32' && state.wishes.some((w) => w.wishId === ref));
+  return telling.includes(kind) || askBehind(state, kind, ref) !== undefined || (kind === 'C04' && state.information.some((i) => i.informationId === ref && i.answer !== undefined)) || (kind === 'C32' && state.wishes.some((w) => w.wishId === ref));
 }
 
 /** What is open behind a card, also where a rung sends another card than the one that asked. */

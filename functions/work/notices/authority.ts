@@ -14,6 +14,9 @@ const informationEdits = ({ information }: CaseState, informationId: string, to:
   const provider = asked?.source.kind === 'provider' ? to.unit(asked.source.name) : [];
   return [...edit('C04', informationId, to.caseworker), ...edit('C05', informationId, [...provider])];
 };
+/** The caseworker who waits hears what the provider said. */
+const answered = (state: CaseState, informationId: string, to: Audience, mark: string): Notice[] =>
+  [...informationEdits(state, informationId, to).filter((n) => n.kind !== 'C04'), ...renew('C04', informationId, to.caseworker, mark)];
 const consentEdits = ({ consents }: CaseState, consentId: string | undefined, to: Audience): Notice[] =>
   consents.some((c) => c.consentId === consentId) ? edit('C23', consentId!, [...to.caseworker, ...to.teamLead]) : [];
 
@@ -21,7 +24,8 @@ const approvers = (to: Audience) => [...to.teamLead, ...to.head];
 const carrying = (to: Audience) => [...to.caseworker, ...to.teamLead];
 
 export const authorityNotices: Table = {
-  requestReceived: ({ data: { threadId, stage }, to }) => (stage === 'request' ? send('C01', threadId, to.caseworker) : []),
+  requestReceived: ({ data: { threadId }, to }) => send('C01', threadId, to.caseworker),
+  requestTaken: ({ data: { threadId }, state, to }) => [...threadEdits(threadId, to), ...edit('C29', currentThread(state).threadId, to.caseworker)],
   threadMoved: ({ data: { threadId }, to }) => threadEdits(threadId, to),
   threadClosed: ({ data: { threadId }, to }) => threadEdits(threadId, to),
   deadlineChosen: ({ data: { threadId }, to }) => threadEdits(threadId, to),
@@ -32,6 +36,9 @@ export const authorityNotices: Table = {
 
   informationAsked: ({ data: { informationId, source }, to }) => (source.kind === 'provider' ? send('C05', informationId, to.unit(source.name)) : []),
   informationReminded: ({ data: { informationId }, state, to }) => informationEdits(state, informationId, to),
+  informationAnswered: ({ data: { informationId }, state, to, mark }) => answered(state, informationId, to, mark),
+  informationUnanswerable: ({ data: { informationId }, state, to, mark }) => answered(state, informationId, to, mark),
+  informationTimeGiven: ({ data: { informationId }, state, to }) => informationEdits(state, informationId, to),
   informationReceived: ({ data: { informationId }, state, to }) => informationEdits(state, informationId, to),
   informationGivenUp: ({ data: { informationId }, state, to }) => informationEdits(state, informationId, to),
   informationStopped: ({ data: { informationId }, state, to }) => [
@@ -63,16 +70,34 @@ export const authorityNotices: Table = {
   consentWithdrawn: ({ data: { consentId }, to }) => send('C23', consentId, to.caseworker),
   consequencesNoticed: ({ data: { consentId }, state, to }) => consentEdits(state, consentId, to),
   matterRaised: ({ data: { matterId, kind }, to }) => (kind === 'incident' || kind === 'worry' ? send('C22', matterId, carrying(to)) : kind === 'citizenMessage' ? send('C32', matterId, to.caseworker) : []),
+  meetingConfirmed: ({ data: { matterId }, state, to }) => meetingEdits(state, matterId, to),
+  meetingMoved: ({ data: { matterId }, state, to }) => meetingEdits(state, matterId, to),
   matterSettled: ({ data: { matterId }, state, to }) => {
     const matter = state.matters.find((m) => m.matterId === matterId);
-    const order = state.orders.find((o) => o.orderId === matter?.orderId);
     return [
-      ...edit('C22', matterId, carrying(to)), ...edit('C32', matterId, to.caseworker), ...edit('C17', matterId, [...to.caseworker, ...(order ? to.contact(order) : [])]),
+      ...edit('C22', matterId, carrying(to)), ...edit('C32', matterId, to.caseworker), ...meetingEdits(state, matterId, to),
       ...(matter?.kind === 'ageRule' ? edit('C30', matter.threadId ?? currentThread(state).threadId, to.caseworker) : []),
     ];
   },
   wishRecorded: ({ data: { wishId }, to }) => send('C32', wishId, to.caseworker),
 };
+
+function meetingEdits({ matters, orders }: CaseState, matterId: string, to: Audience): Notice[] {
+  const order = orders.find((o) => o.orderId === matters.find((m) => m.matterId === matterId)?.orderId);
+  return edit('C17', matterId, [...to.caseworker, ...(order ? to.contact(order) : [])]);
+}
+
+/** What an undone step had changed shows again how it stands, wherever a card tells of it. */
+export const restoredEdits = (state: CaseState, restored: Partial<CaseState>, to: Audience): Notice[] => [
+  ...(restored.threads ? state.threads.flatMap((t) => threadEdits(t.threadId, to)) : []),
+  ...(restored.information ?? []).flatMap((i) => informationEdits(state, i.informationId, to)),
+  ...(restored.consents ?? []).flatMap((c) => consentEdits(state, c.consentId, to)),
+  ...(restored.recommendations ?? []).flatMap((r) => edit('C06', r.recommendationId, approvers(to))),
+  ...(restored.negotiations ?? []).flatMap((n) => talkEdits(state, n.negotiationId, to)),
+  ...(restored.hearings ?? []).flatMap((h) => edit('C08', h.hearingId, to.caseworker)),
+  ...(restored.appeals ?? []).flatMap((a) => [...edit('C25', a.appealId, carrying(to)), ...edit('C26', a.appealId, carrying(to))]),
+  ...(restored.changeRequests ?? []).flatMap((c) => edit('C21', c.changeRequestId, to.caseworker)),
+];
 
 function talkEdits({ negotiations }: CaseState, negotiationId: string, to: Audience): Notice[] {
   const negotiator = negotiations.find((n) => n.negotiationId === negotiationId)?.negotiator;
