@@ -8,7 +8,7 @@ export interface Draw { team: string; /** A day of the month. */ on: Day; size: 
 export function supervisionSample(cases: readonly Drawable[], { team, on, size }: Draw): string[] {
   const begin = `${on.slice(0, 7)}-01`;
   const taking = cases.filter(({ openedOn, closedOn }) => openedOn < begin && (closedOn === undefined || closedOn >= begin));
-  const drawn = taking.map(({ caseNo }) => ({ caseNo, lot: lotOf(`${begin} ${team} ${caseNo}`) })).sort((a, b) => a.lot - b.lot || (a.caseNo < b.caseNo ? -1 : 1));
+  const drawn = taking.map(({ caseNo }) => ({ caseNo, lot: lotOf(`${begin} ${team} ${caseNo}`) })).sort((a, b) => a.lot - b.lot || a.caseNo.localeCompare(b.caseNo));
   return drawn.slice(0, size).map(({ caseNo }) => caseNo).sort();
 }
 

@@ -6,7 +6,7 @@ import { cardView } from '#domain/views/cardView';
 import { costBand } from '#domain/views/cards/authority/costBand';
 import { teamDigest } from '#domain/views/cards/authority/teamDigest';
 import { asking, firstOrder, happens, lastDecision, person, reasoned, rejection, running, toDecide } from './decisionLives';
-import { activity, colleague, cover, head, informed, lead, Life, negotiator, opened, otherProvider, owner, provider, reasons, service, stranger, system } from './lives';
+import { accepted, activity, colleague, cover, head, informed, lead, Life, negotiator, opened, otherProvider, owner, provider, reasons, service, stranger, system } from './lives';
 import { agreed, dayRate, listed, matched, offer, opened as talksOpened, settingsWith, talksId } from './negotiationLives';
 
 type Kind = Parameters<typeof cardView>[0];
@@ -127,6 +127,11 @@ describe('C04 information that does not come', () => {
     expect(card(life, 'C04', id(life), lead)).toMatchObject({ mayAct: false, mayRemind: false });
     expect(hidden(life, 'C04', id(life))).toEqual([]);
     expect(card(life, 'C04', 'unknown')).toBeNull();
+  });
+  test('says when a provider cannot answer, and that makes the next press another one', () => {
+    const life = accepted().do('askInformation', { what: 'x', source: { kind: 'provider', name: 'unit-a' }, purpose: 'y', exception: '§ 11 c' });
+    life.do('cannotAnswerInformation', { informationId: id(life), reason: 'notKnown' }, provider);
+    expect(card(life, 'C04', id(life))).toMatchObject({ stage: 'open', cannot: 'notKnown', rev: 2 });
   });
   test('one reminder a day; each makes the next press another one', () => {
     const life = asked();

@@ -132,6 +132,18 @@ describe('what is open in a case', () => {
     expect(asksOf(life.now).filter((a) => a.ref === followUpId)).toEqual([]);
     expect([isWanted(life.now, 'C15', followUpId), isWanted(life.now, 'C12', 'x')]).toEqual([false, true]);
   });
+  test('more time, once by itself and once given, leaves the days that were before it', () => {
+    const life = asked();
+    const { followUpId } = life.now.followUps[0]!;
+    const more = (until: string) => life.do('askMoreTime', { followUpId, rev: life.now.followUps[0]!.rev, until, reason: 'notMet' }, provider);
+    more('2026-05-08');
+    expect(ask(life, 'C15')).toMatchObject({ anchor: '2026-05-08', left: [{ anchor: '2026-05-01', on: '2026-04-10' }] });
+    more('2026-05-12');
+    expect(ask(life, 'C21')).toMatchObject({ ref: followUpId, anchor: '2026-04-10' });
+    life.do('answerMoreTime', { followUpId, outcome: 'granted', text: 'x' });
+    expect(ask(life, 'C15')).toMatchObject({ anchor: '2026-05-12', left: [{ anchor: '2026-05-01', on: '2026-04-10' }, { anchor: '2026-05-08', on: '2026-04-10' }] });
+    expect(ask(life, 'C21')).toBeUndefined();
+  });
   test('a status that was waived is not asked for, but the follow-up stays', () => {
     const life = asked();
     const { followUpId } = life.now.followUps[0]!;

@@ -400,6 +400,16 @@ describe('cards', () => {
     expect([cards('sent'), cards('clarifying'), cards('declined'), cards('withdrawn'), cards('superseded')]).toEqual([['open', null], ['asked', 'question'], ['declined', 'declined'], [null, null], [null, null]]);
     expect([cards('accepted', '2026-02-01'), cards('superseded', '2026-02-01'), cards('ended', '2026-02-01')]).toEqual(Array(3).fill(['accepted', 'accepted']));
   });
+  test('a result that goes on names the next day, another names none', () => {
+    const life = answered();
+    const [followUp] = life.now.followUps;
+    const told = (result: 'continue' | 'end') => {
+      const closed = { ...followUp!, stage: 'closed' as const, result: { result, heldOn: life.today, citizenView: 'x', on: life.today, by: 'owner', goalLevels: [] } };
+      const next = { ...followUp!, followUpId: 'next', no: followUp!.no + 1, dueOn: '2026-08-01' };
+      return (cardView('C16', followUp!.followUpId, changed(life.now, { followUps: [closed as never, next] }), owner, life.today) as { result?: object }).result;
+    };
+    expect([told('continue'), told('end')]).toEqual([{ result: 'continue', on: life.today, nextFollowUpOn: '2026-08-01' }, { result: 'end', on: life.today, nextFollowUpOn: undefined }]);
+  });
   test('a status that was given on its day may be followed by the result at once', () => {
     const life = answered();
     const { followUpId, dueOn } = life.now.followUps[0]!;

@@ -140,7 +140,7 @@ export const followUpRules: RulesFor<FollowUpShapes> = {
     followUps: change(followUps, followUpId, on, ({ moreTime = [] }) => ({ moreTime: [...moreTime, { ...asked, on, ...(granted ? { answer: { outcome: 'granted' as const, by: 'system', on } } : {}) }] })),
   }),
   moreTimeAnswered: ({ followUps }, { data: { followUpId, moreTimeId, ...answer }, on }) => ({
-    followUps: change(followUps, followUpId, on, ({ moreTime = [] }) => ({ moreTime: moreTime.map((m) => (m.moreTimeId === moreTimeId ? { ...m, answer: { ...answer, on } } : m)) })),
+    followUps: change(followUps, followUpId, on, ({ moreTime }) => ({ moreTime: moreTime!.map((m) => (m.moreTimeId === moreTimeId ? { ...m, answer: { ...answer, on } } : m)) })),
   }),
   notOursReported: ({ followUps }, { data: { followUpId, ...notOurs }, on }) => ({ followUps: change(followUps, followUpId, on, () => ({ notOurs: { ...notOurs, on } })) }),
   // No new revision: the card in the provider's chat stays answerable while comments are written beside it.

@@ -1,6 +1,6 @@
 /** What a card may show, to whom. No name of a citizen, no free text, no theme, paragraph or target group: only numbers, days, neutral labels and choices. */
 import { faceFor, mayDeliver } from '../access';
-import { followUpById, orderById, type CaseState, type DeclineReason, type FollowUp, type GoalStatus, type Order, type Recommendation } from '../case';
+import { followUpById, goalById, orderById, type CaseState, type DeclineReason, type FollowUp, type GoalStatus, type Order, type Recommendation } from '../case';
 import type { Day } from '../calendar';
 import type { Actor } from '../decide';
 import { groupTerm, type FollowUpResult } from '../ffb';
@@ -97,12 +97,11 @@ function orderAnswerCard(state: CaseState, order: Order): OrderAnswerCard | null
 }
 
 function answeredGoals(state: CaseState, followUp: FollowUp, today: Day, among: readonly Order[]): AnsweredGoal[] {
-  return (followUp.answer?.answers ?? []).flatMap(({ goalId, ...answer }) => {
-    const goal = state.goals.find((g) => g.goalId === goalId);
-    if (!goal) return [];
+  return followUp.answer!.answers.map(({ goalId, ...answer }) => {
+    const goal = goalById(state, goalId)!;
     const course = courseOf(state, goal, among);
     const { label } = goal;
-    return [{ ...answer, label, light: progressOf(course, today).light, line: goalLine({ goalId, label, course }, today).line }];
+    return { ...answer, label, light: progressOf(course, today).light, line: goalLine({ goalId, label, course }, today).line };
   });
 }
 
@@ -119,10 +118,7 @@ function resultOf(state: CaseState, followUp: FollowUp) {
 
 function statusWantedCard(state: CaseState, order: Order, f: FollowUp, viewer: Actor, today: Day): StatusWantedCard | null {
   if (f.stage === 'planned') return null;
-  const goals = order.goalIds.flatMap((goalId) => {
-    const goal = state.goals.find((g) => g.goalId === goalId);
-    return goal ? [{ goalId, label: goal.label }] : [];
-  });
+  const goals = order.goalIds.map((goalId) => ({ goalId, label: goalById(state, goalId)!.label }));
   const latest = f.moreTime?.at(-1);
   return {
     kind: 'C15', ...head(state, order, f.followUpId, f.rev), stage: f.stage === 'asked' ? (f.notOurs ? 'notOurs' : 'open') : f.stage === 'answered' ? 'answered' : 'closed',
