@@ -157,7 +157,7 @@ describe('what stands beside the status', () => {
 
   test('more time is given at once, and what was filled in stays', async () => {
     const reply = await press(pressed(card(), ids.provider, 'askMoreTime', { until: '2026-12-05', moreTimeReason: 'staffing', recommendation: 'end' }));
-    expect(text(reply.card)).toContain('I har fået tid til 5. december 2026.');
+    expect(text(reply.card)).toContain('I har fået tid til 5.\u00a0december 2026.');
     expect(nodesOf(reply.card).find((n) => n.id === 'recommendation')!.value).toBe('end');
     expect(w.state(caseNo).followUps[0]!.moreTime).toHaveLength(1);
   });
@@ -166,7 +166,7 @@ describe('what stands beside the status', () => {
     const wish = { ...w.card(ids.owner, 'C21') };
     const reply = await press(pressed(wish, ids.owner, 'Giv mere tid'));
     expect(text(reply.card)).toContain('✓ Udføreren har fået svar');
-    expect(text(w.card(ids.provider, 'C15').card)).toContain('I har fået tid til 30. december 2026.');
+    expect(text(w.card(ids.provider, 'C15').card)).toContain('I har fået tid til 30.\u00a0december 2026.');
     expect(w.commits.at(-1)).toMatchObject({ verb: 'answerMoreTime', purpose: 'casework' });
   });
   test('no longer ours: the caseworker hears of it, and the provider may take it back', async () => {
@@ -195,7 +195,7 @@ describe('what stands beside the status', () => {
   test('days for a meeting reach the caseworker, with a way to book one that names nobody', async () => {
     await press(answer({ ...statusInputs(asked.goalIds), meetingWanted: 'false', slotDay1: '2026-12-03', slotDay2: '2026-12-08', slotPart2: 'afternoon' }));
     const drawn = w.card(ids.owner, 'C16').card;
-    expect(text(drawn)).toContain('3. december 2026 (formiddag); 8. december 2026 (eftermiddag)');
+    expect(text(drawn)).toContain('3.\u00a0december 2026 (formiddag); 8.\u00a0december 2026 (eftermiddag)');
     const { url } = nodesOf(drawn).find((n) => n.id === 'meeting')!;
     expect(decodeURIComponent(url)).toBe(`https://teams.microsoft.com/l/meeting/new?subject=Opfølgning ${caseNo}-B1`);
   });

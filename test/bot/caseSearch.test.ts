@@ -46,7 +46,7 @@ describe('a search', () => {
     const reply = await search(ids.owner, '0143');
     if (reply.kind !== 'cases') throw new Error('nothing found');
     const [{ card, text }] = reply.cases as unknown as [{ card: any; text: string }];
-    expect(text).toBe('Bestilling · ◔ Snart: Svar på bestilling, 7. september 2026');
+    expect(text).toBe('Bestilling · ◔ Snart: Svar på bestilling, 7.\u00a0september 2026');
     expect(complaints(card)).toEqual([]);
     const posted = JSON.stringify(nodesOf(card).filter((n) => n.type === 'TextBlock' || n.type === 'FactSet')) + card.speak + card.fallbackText;
     expect(posted).toContain(caseNo);
@@ -96,7 +96,7 @@ describe('a posted case', () => {
     const reply = await show(who, { caseNo: 'S-2026-0008' });
     if (reply.kind !== 'card') throw new Error(reply.kind);
     expect(complaints(reply.card)).toEqual([]);
-    expect(facts(reply.card)).toContain('1. december 2026');
+    expect(facts(reply.card)).toContain('1.\u00a0december 2026');
     expect(w.reads.at(-1)).toEqual({ personId: who, purpose, surface: 'card', caseNo: 'S-2026-0008' });
   });
 

@@ -74,7 +74,7 @@ describe('one case', () => {
     expect(words(reply)).toContain('Sag S-2026-0143');
     const facts = nodesOf(reply.card).find((n) => n.type === 'FactSet')!.facts;
     expect(facts).toEqual([
-      { title: 'Fase', value: 'Bestilling' }, { title: 'Næste frist', value: '◔ Snart: Svar på bestilling, 7. september 2026' }, { title: 'Afventer', value: '1, længst siden 1. september 2026' },
+      { title: 'Fase', value: 'Bestilling' }, { title: 'Næste frist', value: '◔ Snart: Svar på bestilling, 7.\u00a0september 2026' }, { title: 'Afventer', value: '1, længst siden 1.\u00a0september 2026' },
     ]);
     expect(w.reads.at(-1)).toEqual({ personId: ids.owner, purpose: 'casework', surface: 'card', caseNo });
   });
@@ -103,7 +103,7 @@ describe('the next follow-ups', () => {
     if (reply.kind !== 'card') throw new Error('no card');
     expect(complaints(reply.card)).toEqual([]);
     expect(words(reply)).toContain('Næste opfølgninger\n[S-2026-0143]');
-    expect(words(reply)).toContain('1. december 2026');
+    expect(words(reply)).toContain('1.\u00a0december 2026');
     expect(words(reply)).not.toContain('0007');
     expect(w.reads.at(-1)).toMatchObject({ personId: who, surface: 'card' });
   });
@@ -142,7 +142,7 @@ describe('lists', () => {
   });
 
   test.each([
-    ['the caseworker', ids.owner, 'Mine sager', ['S-2026-0143', 'S-2026-0007', '◔ Snart: Svar på bestilling, 7. september 2026']],
+    ['the caseworker', ids.owner, 'Mine sager', ['S-2026-0143', 'S-2026-0007', '◔ Snart: Svar på bestilling, 7.\u00a0september 2026']],
     ['the caseworker in English', ids.owner, ' my  cases. ', ['S-2026-0143']],
     ['the provider', ids.provider, 'mine sager', ['S-2026-0143']],
     ['the team lead', ids.lead, 'mine sagre', ['S-2026-0143']],

@@ -35,10 +35,10 @@ describe('an order', () => {
     await orderedCase(w);
     const reply = await act(pressed(w.card(ids.provider, 'C11'), ids.provider, 'Bekræft bestilling', { startsOn: '2026-09-14' }));
     expect(reply.kind).toBe('card');
-    expect(facts(reply.card)).toMatchObject({ Sag: caseNo, Startdato: '14. september 2026', 'Bekræftet af': 'Aisha Noor' });
+    expect(facts(reply.card)).toMatchObject({ Sag: caseNo, Startdato: '14.\u00a0september 2026', 'Bekræftet af': 'Aisha Noor' });
     expect(inputs(reply.card)).toEqual({});
     expect(text(w.card(ids.second, 'C11').card)).toContain('er bekræftet');
-    expect(facts(w.card(ids.owner, 'C12').card)).toMatchObject({ Udfører: 'Anker', 'Første opfølgning': '1. december 2026' });
+    expect(facts(w.card(ids.owner, 'C12').card)).toMatchObject({ Udfører: 'Anker', 'Første opfølgning': '1.\u00a0december 2026' });
     expect(w.commits.at(-1)).toMatchObject({ verb: 'acknowledgeOrder', actor: ids.provider, surface: 'card', purpose: 'delivery' });
   });
 

@@ -16,5 +16,6 @@ const months: Record<Language, readonly string[]> = {
 /** `2026-12-01` becomes `1. december 2026` or `1 December 2026`. */
 export function dayIn(language: Language, day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)}${language === 'da' ? '.' : ''} ${months[language][Number(month) - 1] ?? month} ${year}`;
+  // A number with a full stop and a common space begins a list where a client reads Markdown.
+  return `${Number(date)}${language === 'da' ? '.\u00a0' : ' '}${months[language][Number(month) - 1] ?? month} ${year}`;
 }
