@@ -29,6 +29,13 @@ export const deliverTogether = (ports: Told, recipient: string, jobs: readonly J
     if (errors.length > 0) throw errors[0];
   });
 
+/** Late follow-ups that a team lead hears of on the same morning are one list: nobody answers them one by one there. */
+function listedFor(recipient: string, together: readonly Prepared[], { people }: Organisation): readonly Prepared[] {
+  if (!people.some((p) => p.personId === recipient && p.roles.includes('teamLead'))) return [];
+  const late = together.filter((p) => p.notice.kind === 'C18');
+  return late.length > 1 ? late : [];
+}
+
 async function sendAll(ports: Told, recipient: string, prepared: readonly Prepared[], organisation: Organisation): Promise<void> {
   if (prepared.length === 0) return;
   const moment = await readMoment(ports);
@@ -37,11 +44,12 @@ async function sendAll(ports: Told, recipient: string, prepared: readonly Prepar
   const [later, together] = [prepared.filter((p) => !now.includes(p)), now.filter((p) => !p.acute)];
   // A channel is nobody's; what it gets is not counted.
   const crowded = conversation !== null && organisation.people.some((p) => p.personId === recipient) && (await isCrowded(ports, recipient, together.length, moment));
+  const listed = crowded ? together : listedFor(recipient, together, organisation);
   const errors: unknown[] = [];
   const attempt = (task: Promise<void>) => task.catch((error: unknown) => void errors.push(error));
   for (const each of later) await attempt(hold(ports, each, moment.opening));
-  for (const each of conversation ? now.filter((p) => p.acute || !crowded) : []) await attempt(sendCard(ports, conversation!, each, organisation, moment));
-  if (crowded) await attempt(digest(ports, conversation!, together, moment));
+  for (const each of conversation ? now.filter((p) => !listed.includes(p)) : []) await attempt(sendCard(ports, conversation!, each, organisation, moment));
+  if (conversation && listed.length > 0) await attempt(digest(ports, conversation, listed, moment));
   if (!conversation) for (const each of now) await attempt(keepWaiting(ports, each));
   if (errors.length > 0) throw errors[0];
 }
