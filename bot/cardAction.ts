@@ -1,5 +1,6 @@
 /** A card was looked at or pressed: the verb is carried out once, and the answer is the card as it stands afterwards. */
 import { isProvider } from '#domain/access';
+import type { CaseState } from '#domain/case';
 import { errorText, type ErrorCode } from '#contract/errors';
 import { cardActions } from '#contract/cards';
 import { uuidFrom } from '#work/digest';
@@ -7,7 +8,7 @@ import { goneCard, refusedCard, replacedCard } from './cards/gone';
 import type { Remark } from './cards/frame';
 import { isCardVerb, readCommand, typedIn, type CardCommand } from './command';
 import { wordsIn } from './cards/text/words';
-import { dropDraft, saveDraft } from './drafts';
+import { caseForDraft, dropDraft, saveDraft } from './drafts';
 import { isCopy, removeCopy } from './copies';
 import { presentCard, subjectOf, type Subject } from './present';
 import type { CardAction, CardReply } from './replies';
@@ -44,10 +45,10 @@ async function replace(deps: Deps, action: CardAction, viewer: Viewer, remark?: 
 }
 
 async function keepDraft(deps: Deps, { data, place }: CardAction, viewer: Viewer, subject: Subject): Promise<CardReply> {
-  const code = await saveDraft(deps, viewer, subject, data);
-  if (code) return refuse(deps, { data, place }, viewer, subject, code);
+  const state = await caseForDraft(deps, viewer, subject, data);
+  if (typeof state === 'string') return refuse(deps, { data, place }, viewer, subject, state);
   const text = wordsIn(viewer.language).statusWanted.draftSaved;
-  const { card } = await presentCard(deps, { viewer, subject, place, remark: { text, tone: 'info', typed: typedIn(data) } });
+  const [{ card }] = await Promise.all([presentCard(deps, { viewer, subject, place, state, remark: { text, tone: 'info', typed: typedIn(data) } }), saveDraft(deps, viewer, subject, data)]);
   return { kind: 'card', card };
 }
 
@@ -63,19 +64,26 @@ async function refuse(deps: Deps, { data, place }: Pick<CardAction, 'data' | 'pl
 async function carryOut(deps: Deps, action: CardAction, viewer: Viewer, { verb, ref, input, purpose = isProvider(viewer.actor.roles) ? 'delivery' : 'casework' }: CardCommand): Promise<CardReply> {
   const { caseNo, rev } = ref;
   const copy = isCopy(deps, ref, action, viewer).catch((error: unknown) => (deps.report(error), false));
+  // What was filled in around the button stays for the answer that is still to come.
+  const remark: Remark | undefined = verb === 'askMoreTime' ? { text: received[viewer.language], tone: 'info', typed: typedIn(action.data) } : undefined;
+  const present = (state?: CaseState) => presentCard(deps, { viewer, subject: ref, place: action.place, state, remark });
+  let shown: ReturnType<typeof present> | undefined;
+  // Somebody waits for the answer: the card is made while the case is still being written.
+  const meanwhile = async (state: CaseState) => {
+    shown = present(state);
+    if (verb === 'answerFollowUp') void dropDraft(deps, viewer, ref).catch(deps.report);
+    await shown.catch(() => undefined);
+  };
   const answer = await deps.service.submit({
     verb, caseNo, input, actor: viewer.actor, surface: 'card', purpose,
     // The same press, however often it arrives, is the same command.
     commandId: uuidFrom('card', verb, caseNo, ref.ref, String(rev), viewer.person.personId),
-  });
+  }, meanwhile);
   if (!answer.ok) {
     // One press was answered before with other words: the first answer stands.
     return refuse(deps, action, viewer, ref, answer.code === 'idempotencyKeyReused' ? 'alreadyAnswered' : answer.code);
   }
-  if (verb === 'answerFollowUp') await dropDraft(deps, viewer, ref).catch(deps.report);
-  // What was filled in around the button stays for the answer that is still to come.
-  const remark: Remark | undefined = verb === 'askMoreTime' ? { text: received[viewer.language], tone: 'info', typed: typedIn(action.data) } : undefined;
-  const { card } = await presentCard(deps, { viewer, subject: ref, place: action.place, state: answer.state, remark });
+  const { card } = await (shown ?? present(answer.state));
   return { kind: 'card', card: (await copy) ? await replace(deps, action, viewer, { text: received[viewer.language], tone: 'info' }) : card };
 }
 

@@ -1,7 +1,7 @@
 /** A half-done status: kept for the person who fills it in, and for nobody else. */
 import { z } from 'zod';
 import { mayDeliver } from '#domain/access';
-import { followUpById, orderById } from '#domain/case';
+import { followUpById, orderById, type CaseState } from '#domain/case';
 import { cardActions, statusInput } from '#contract/cards';
 import type { ErrorCode } from '#contract/errors';
 import type { DraftOf } from '#work/ports';
@@ -25,16 +25,18 @@ export async function draftFor({ ports }: Pick<Deps, 'ports'>, viewer: Viewer, s
   }
 }
 
-/** @returns why nothing was kept */
-export async function saveDraft({ ports }: Pick<Deps, 'ports'>, viewer: Viewer, subject: Subject, data: unknown): Promise<ErrorCode | null> {
+/** @returns the case, when a draft may be kept in it by this person; otherwise why not */
+export async function caseForDraft({ ports }: Pick<Deps, 'ports'>, viewer: Viewer, subject: Subject, data: unknown): Promise<CaseState | ErrorCode> {
   if (!cardActions.saveDraft.safeParse(data).success) return 'badRequest';
   const state = (await ports.cases.load(subject.caseNo))?.state;
   const followUp = state && followUpById(state, subject.ref);
   const order = followUp && orderById(state, followUp.orderId);
-  if (!order || !mayDeliver(viewer.actor, order)) return 'caseUnknown';
+  if (!state || !order || !mayDeliver(viewer.actor, order)) return 'caseUnknown';
   if (followUp.stage !== 'asked') return followUp.stage === 'planned' ? 'notAsked' : 'alreadyAnswered';
-  await ports.drafts.save(draftOf(viewer, subject), JSON.stringify(ofStatus(typedIn(data))));
-  return null;
+  return state;
 }
+
+export const saveDraft = ({ ports }: Pick<Deps, 'ports'>, viewer: Viewer, subject: Subject, data: unknown): Promise<void> =>
+  ports.drafts.save(draftOf(viewer, subject), JSON.stringify(ofStatus(typedIn(data))));
 
 export const dropDraft = ({ ports }: Pick<Deps, 'ports'>, viewer: Viewer, subject: Subject): Promise<void> => ports.drafts.drop(draftOf(viewer, subject));

@@ -3,6 +3,7 @@
  * After it, the tab as a slow machine sees it, and due dates and lights of 100,000 cases, in time compared with reading them.
  */
 import { benchDueDates } from './bench/dueDates';
+import { benchInvoke } from './bench/invoke';
 import { benchSending } from './bench/sending';
 import { benchTabs } from './bench/tabs';
 import { accepted, inDays, newCaseNo, opened, opening, ordered, status, type Accepted, wishesReleased } from './lives';
@@ -111,10 +112,11 @@ async function bench(product: Product, count: number) {
 async function main() {
   const count = Number(process.argv[2] ?? 1000);
   const product = await Product.start();
-  let swift = false;
+  let [swift, answered] = [false, false];
   await product.allowManyCards();
   try {
     await bench(product, count);
+    answered = await benchInvoke(product);
     swift = await benchTabs(product);
   } finally {
     await product.stop();
@@ -123,7 +125,7 @@ async function main() {
   console.log(`${'operation'.padEnd(32)}${'read u'.padStart(7)}${'answer'.padStart(11)}${'after'.padStart(11)}   aim`);
   for (const { operation, read, answer, after, aim, kept } of rows) console.log(`${operation.padEnd(32)}${String(read).padStart(7)}  ${cell(answer)}  ${cell(after)}   ${kept ? 'kept' : 'MISSED'}  ${aim}`);
   const [inTime, nearLimits] = [benchDueDates(), await benchSending()];
-  if (!inTime || !nearLimits || !swift || rows.some((row) => !row.kept)) process.exitCode = 1;
+  if (!inTime || !nearLimits || !swift || !answered || rows.some((row) => !row.kept)) process.exitCode = 1;
 }
 
 main().catch((error: unknown) => {

@@ -48,8 +48,11 @@ export function doneFrom(commit: Commit): Done {
   return { caseNo: commit.caseNo, version: commit.version, created };
 }
 
+/** What a caller does with the state of its commit while the case's row is brought up to it; its errors are its own. */
+export type Meanwhile = (state: CaseState) => Promise<void>;
+
 /** @returns the first answer to this command, whenever and however often it is sent */
-export async function run(ports: Ports, request: Request): Promise<Answer> {
+export async function run(ports: Ports, request: Request, meanwhile?: Meanwhile): Promise<Answer> {
   const { caseNo, actor, commandId } = request;
   const commandHash = digest([actor.kind === 'person' ? actor.personId : 'system', caseNo, request.verb, request.input]);
   const firstAnswer = (earlier: Commit): Answer =>
@@ -85,7 +88,7 @@ export async function run(ports: Ports, request: Request): Promise<Answer> {
     if (appended.kind === 'written') {
       const next = { state, version: commit.version, lastHash: commit.hash };
       // The commit is true whatever becomes of its projection, which is made up for when the store is well again.
-      const projected = await ports.cases.project(stored, next).then(() => true, () => false);
+      const [projected] = await Promise.all([ports.cases.project(stored, next).then(() => true, () => false), meanwhile?.(state)]);
       return { ok: true, done: doneFrom(commit), commit, state, projected };
     }
     stored = await catchUp(ports, caseNo);

@@ -2,11 +2,11 @@
 import { catchUp } from './catchUp';
 import type { Ports } from './ports';
 import { oneAtATime } from './oneAtATime';
-import { run, type Answer, type Request } from './run';
+import { run, type Answer, type Meanwhile, type Request } from './run';
 import { settle, Settled } from './settle';
 
 export interface Service {
-  submit(request: Request): Promise<Answer>;
+  submit(request: Request, meanwhile?: Meanwhile): Promise<Answer>;
   /** Waits until everything that followed earlier commits has been done or given up for the timer. */
   idle(): Promise<void>;
   settled: Settled;
@@ -30,8 +30,8 @@ export function createService(ports: Ports, report: (error: unknown) => void): S
     following.add(task);
   };
   return {
-    async submit(request) {
-      const answer = await turn(request.caseNo, () => run(ports, request));
+    async submit(request, meanwhile) {
+      const answer = await turn(request.caseNo, () => run(ports, request, meanwhile));
       follow(answer);
       return answer;
     },
