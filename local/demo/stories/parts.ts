@@ -24,7 +24,8 @@ export function open(s: Story, o: Opening): void {
   s.do('giveGuidance', { items: ['rights', 'dutyToInform', 'consentConsequences', 'dataProcessing', 'representative', 'changesToReport'] });
   s.do('recordWish', { text: o.wish }, 'wish');
   s.do('noteParticipation', { heldOn: on, form: 'meeting', text: 'Samtale om ønsker og om, hvad der fylder i hverdagen.' });
-  s.do('raiseMatter', { kind: 'journalised', text: 'Henvendelsen er journaliseret.' });
+  s.do('raiseMatter', { kind: 'journalised', text: 'Henvendelsen skal journaliseres.' }, 'journal');
+  s.do('settleMatter', (made) => ({ matterId: s.id(made, 'journal', 'matterId'), outcome: 'Henvendelsen er journaliseret.' }));
   s.do('advance', { to: 'information' });
 }
 
