@@ -149,6 +149,9 @@ describe('the caseworker', () => {
     await dialog.getByRole('button', { name: 'Læg til side' }).click();
     await frame.getByRole('dialog', { name: 'Resultat' }).getByRole('button', { name: 'Luk' }).click();
     await linesOf(frame).filter({ hasText: caseNo }).filter({ hasText: 'Lagt til side til' }).waitFor();
+    await frame.getByRole('link', { name: caseNo }).click();
+    await frame.getByText('”Afventer indlæggelse”').waitFor();
+    await picture(page, 'case-hold');
     const line = async () => (await overview('caseworker', 'mine')).rows.find((r) => r.caseNo === caseNo)!;
     expect(await line()).toMatchObject({ heldUntil: day });
     await product.clock({ advance: 'P3D' });

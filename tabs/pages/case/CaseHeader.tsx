@@ -10,7 +10,7 @@ import { subPageId } from '../../shell/deepLink';
 import { canShare, share } from '../../shell/teams';
 import { useText } from '../../text';
 import { whoIsWaitedFor } from '../../text/waiting';
-import { lastingWords } from '../../text/format';
+import { dayText, lastingWords } from '../../text/format';
 import { useLook } from './look';
 
 const useStyles = makeStyles({
@@ -66,8 +66,20 @@ export function CaseHeader({ opened, names, backTo }: { opened: OpenedCase; name
         </div>
         <div>
           <dt className={s.term}>{t.case.caseworker}</dt>
-          <dd className={s.detail}>{names.person(view.owner)}</dd>
+          <dd className={s.detail}>
+            {names.person(view.owner)}
+            {view.cover ? <div className={mergeClasses(look.small, look.quiet)}>{t.casePage.head.cover(names.person(view.cover.personId), dayText(t, view.cover.from), dayText(t, view.cover.to))}</div> : null}
+          </dd>
         </div>
+        {view.hold ? (
+          <div>
+            <dt className={s.term}>{t.casePage.head.hold}</dt>
+            <dd className={s.detail}>
+              {t.casePage.head.holdUntil(dayText(t, view.hold.until))}
+              {view.hold.reason ? <div className={mergeClasses(look.small, look.quiet)}>{t.general.quote(view.hold.reason)}</div> : null}
+            </dd>
+          </div>
+        ) : null}
       </dl>
     </header>
   );

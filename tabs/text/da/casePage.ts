@@ -2,6 +2,7 @@
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const casePage = {
+  head: { hold: 'Lagt til side', holdUntil: (day: string) => `indtil ${day}`, cover: (who: string, from: string, to: string) => `${who} vikarierer ${from} – ${to}` },
   sections: 'Dele af sagen', goTo: 'Gå til en del af sagen',
   stages: {
     title: 'Hvor langt er sagen?', request: (no: number) => `Henvendelse ${no}`, since: (date: string) => `siden ${date}`, of: (at: number, all: number) => `Trin ${at} af ${all}`,

@@ -4,6 +4,7 @@ import type { casePage as danish } from '../da/casePage';
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const casePage: typeof danish = {
+  head: { hold: 'Set aside', holdUntil: (day) => `until ${day}`, cover: (who, from, to) => `${who} covers ${from} – ${to}` },
   sections: 'Parts of the case', goTo: 'Go to a part of the case',
   stages: {
     title: 'How far is the case?', request: (no) => `Request ${no}`, since: (date) => `since ${date}`, of: (at, all) => `Step ${at} of ${all}`,
