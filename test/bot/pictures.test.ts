@@ -9,6 +9,7 @@ import { cardThemes, cardPage, type CardTheme } from './cardThemes';
 /** Other folders with agreed looks are drawn as they come. */
 const folders = readdirSync(__dirname).filter((name) => name.startsWith('golden')).map((name) => path.join(__dirname, name));
 const files = folders.flatMap((folder) => readdirSync(folder).map((file) => ({ name: file.replace(/\.json$/, ''), card: JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as object })));
+/** Kept with `PICTURES=1`; five hundred of them take as long as all the rest. */
 const artefacts = path.join(process.cwd(), 'test-artefacts', 'cards');
 /** As wide as a card in a chat on a desktop, and on a small telephone. */
 const widths = { desktop: 480, phone: 300 } as const;
@@ -39,7 +40,7 @@ describe.each(Object.keys(cardThemes) as CardTheme[])('in %s', (theme) => {
       for (const { name, card } of files) {
         await page.evaluate(([drawn, px]) => (window as unknown as { draw(card: object, width: number): void }).draw(drawn, px), [card, width] as const);
         found.push(...[...(await faults(page)), ...(place === 'desktop' ? (await faintWords(page)).map((words) => `faint: ${words}`) : [])].map((fault) => `${name} ${place} ${fault}`));
-        if (name.endsWith('.da')) await page.locator('#card').screenshot({ path: path.join(artefacts, `${name}.${theme}.${place}.png`) });
+        if (process.env.PICTURES && name.endsWith('.da')) await page.locator('#card').screenshot({ path: path.join(artefacts, `${name}.${theme}.${place}.png`) });
       }
     }
     expect(found).toEqual([]);
