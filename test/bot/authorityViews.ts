@@ -55,6 +55,7 @@ export const authorityViews: Record<string, AuthorityCard> = {
   'C04-open': waiting,
   'C04-reminded-today': { ...waiting, reminders: 1, remindedOn: '2026-12-01', mayRemind: false },
   'C04-no-consent': { ...waiting, reminders: 1, remindedOn: '2026-11-20', mayRemind: false },
+  'C04-cannot': { ...waiting, source: 'provider', cannot: 'notKnown' },
   'C04-lead': { ...waiting, mayAct: false, mayRemind: false },
   'C04-received': { ...waiting, stage: 'received', endedOn: '2026-12-01', mayAct: false, mayRemind: false },
   'C04-closed': { ...waiting, stage: 'closed', endedOn: '2026-12-01', mayAct: false, mayRemind: false },
