@@ -83,7 +83,7 @@ describe('what a card sends back', () => {
   test('only those who may act are offered to press, and only while it is open', () => {
     const pressable = Object.keys(authorityViews).filter((name) => nodesOf(draw(name).actions).some((n) => n.type === 'Action.Execute'));
     expect(pressable).toEqual([
-      'C01-open', 'C01-acute', 'C04-open', 'C04-reminded-today', 'C04-no-consent', 'C06-open', 'C06-head', 'C10-open', 'C10-dearer', 'C10-same', 'C10-head', 'C29-open', 'C29-cover',
+      'C01-open', 'C01-acute', 'C04-open', 'C04-reminded-today', 'C04-no-consent', 'C04-cannot', 'C06-open', 'C06-head', 'C10-open', 'C10-dearer', 'C10-same', 'C10-head', 'C29-open', 'C29-cover',
     ]);
   });
 });
