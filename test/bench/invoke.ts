@@ -4,9 +4,10 @@ import { type Product, until } from '../product';
 
 const latency = 100;
 const aim = 350;
-const presses = 12;
+const presses = 24;
 
-const p95 = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? 0;
+/** The value that this share of all values does not exceed. */
+const share = (values: readonly number[], part: number): number => [...values].sort((a, b) => a - b)[Math.ceil(values.length * part) - 1] ?? 0;
 
 async function press(product: Product, kind: string, ref: string, action: string, inputs: Record<string, string> = {}): Promise<number> {
   const [card] = await product.cards('provider-internal', kind, ref);
@@ -45,7 +46,7 @@ export async function benchInvoke(product: Product): Promise<boolean> {
   } finally {
     await product.control('DELETE', 'faults');
   }
-  console.log(`\nA press on a card with ${latency} ms per Graph call (p95 of ${presses}, aim ≤ ${aim} ms on a quiet machine)\n`);
-  for (const [what, times] of rows) console.log(`${what.padEnd(32)}${Math.round(p95(times)).toString().padStart(6)} ms   ${p95(times) <= aim ? 'kept' : 'MISSED'}`);
-  return rows.every(([, times]) => p95(times) <= aim);
+  console.log(`\nA press on a card with ${latency} ms per Graph call (median and p95 of ${presses}, aim ≤ ${aim} ms on a quiet machine)\n`);
+  for (const [what, times] of rows) console.log(`${what.padEnd(32)}${Math.round(share(times, 0.5)).toString().padStart(6)} ${Math.round(share(times, 0.95)).toString().padStart(6)} ms   ${share(times, 0.95) <= aim ? 'kept' : 'MISSED'}`);
+  return rows.every(([, times]) => share(times, 0.95) <= aim);
 }
