@@ -1,6 +1,7 @@
 /** Puts notices into the conversation of one receiver: edits at once, new cards in working time, and one list in place of too many. */
 import type { CaseState } from '#domain/case';
 import type { Organisation } from '#contract/organisation';
+import { attempts } from './attempts';
 import { oneAtATime } from './oneAtATime';
 import type { Notice } from './notices/notice';
 import { edit } from './outbox/edit';
@@ -20,13 +21,12 @@ export const deliver = (ports: Told, notice: Notice, state: CaseState, organisat
 /** All that one receiver gets at this moment. Each is attempted, and the first error is thrown afterwards. */
 export const deliverTogether = (ports: Told, recipient: string, jobs: readonly Job[], organisation: Organisation, recovering: boolean): Promise<void> =>
   turn(recipient, async () => {
-    const errors: unknown[] = [];
-    const attempt = (task: Promise<void>) => task.catch((error: unknown) => void errors.push(error));
+    const { attempt, end } = attempts();
     for (const { notice, state } of jobs) if (notice.action === 'edit') await attempt(edit(ports, notice, state, organisation));
     const prepared: Prepared[] = [];
     for (const job of jobs) await attempt(prepare(ports, job, organisation, recovering).then((ready) => void (ready && prepared.push(ready))));
     await attempt(sendAll(ports, recipient, prepared, organisation));
-    if (errors.length > 0) throw errors[0];
+    end();
   });
 
 /** Late follow-ups that a team lead hears of on the same morning are one list: nobody answers them one by one there. */
@@ -45,11 +45,10 @@ async function sendAll(ports: Told, recipient: string, prepared: readonly Prepar
   // A channel is nobody's; what it gets is not counted.
   const crowded = conversation !== null && organisation.people.some((p) => p.personId === recipient) && (await isCrowded(ports, recipient, together.length, moment));
   const listed = crowded ? together : listedFor(recipient, together, organisation);
-  const errors: unknown[] = [];
-  const attempt = (task: Promise<void>) => task.catch((error: unknown) => void errors.push(error));
+  const { attempt, end } = attempts();
   for (const each of later) await attempt(hold(ports, each, moment.opening));
   for (const each of conversation ? now.filter((p) => !listed.includes(p)) : []) await attempt(sendCard(ports, conversation!, each, organisation, moment));
   if (conversation && listed.length > 0) await attempt(digest(ports, conversation, listed, moment));
   if (!conversation) for (const each of now) await attempt(keepWaiting(ports, each));
-  if (errors.length > 0) throw errors[0];
+  end();
 }

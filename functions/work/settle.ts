@@ -5,6 +5,7 @@ import type { Organisation } from '#contract/organisation';
 import { announce, deliveryKey, tells, type Notice } from './announce';
 import { danishDay } from './danishDay';
 import { deliverTogether } from './deliver';
+import { attempts } from './attempts';
 import { inParallel } from './inParallel';
 import type { Ports } from './ports';
 
@@ -50,10 +51,10 @@ export async function recover(ports: Ports, commit: Commit, state: CaseState): P
 
 /** To every receiver side by side, to one receiver in order. */
 async function deliverAll(ports: Ports, notices: readonly Notice[], state: CaseState, organisation: Organisation, recovering: boolean): Promise<void> {
-  const errors: unknown[] = [];
+  const { attempt, end } = attempts();
   await inParallel([...new Set(notices.map((n) => n.recipient))], async (recipient) => {
     const jobs = notices.filter((n) => n.recipient === recipient).map((notice) => ({ notice, state }));
-    await deliverTogether(ports, recipient, jobs, organisation, recovering).catch((error: unknown) => void errors.push(error));
+    await attempt(deliverTogether(ports, recipient, jobs, organisation, recovering));
   });
-  if (errors.length > 0) throw errors[0];
+  end();
 }

@@ -5,7 +5,7 @@ import type { Actor } from '#domain/decide';
 import { accepted, answered, answers, asked, cover, head as chief, lead, type Life, ordered, otherProvider, owner, provider, stranger, reasons } from './lives';
 import { first, newest, withoutStart } from './orderLives';
 
-const see = (life: Life, kind: CardKind, ref: string, actor: Actor | null = owner, today = life.today): any => cardView(kind, ref, life.now, actor, today);
+const see = (life: Pick<Life, 'now' | 'today'>, kind: CardKind, ref: string, actor: Actor | null = owner, today = life.today): any => cardView(kind, ref, life.now, actor, today);
 const followUp = (life: Life) => life.now.followUps[0]!;
 const ended = (life: Life): Life => {
   life.state = { ...life.now, orders: life.now.orders.map((o) => ({ ...o, state: 'ended' as const })) };
@@ -96,7 +96,7 @@ describe('the order', () => {
     const { orderId } = first(life);
     const end = (change: object, actor: Actor = owner) => {
       const state = { ...life.now, orders: life.now.orders.map((o) => ({ ...o, ...change })) };
-      return cardView('C33', orderId, state, actor, '2026-03-01') as any;
+      return see({ now: state, today: '2026-03-01' }, 'C33', orderId, actor);
     };
     expect(end({})).toBeNull();
     expect(end({ to: '2026-04-30' })).toMatchObject({ stage: 'open', endsOn: '2026-04-30', days: 60, nextFollowUpOn: '2026-05-01', mayAct: true });
