@@ -12,6 +12,7 @@ export const pages: readonly ShownPage[] = [
   { name: 'case', person: 'caseworker', place: 'personal/case/S-2026-0101', ready: titled(/S-2026-0101/) },
   { name: 'unknown case', person: 'caseworker', place: 'personal/case/S-2026-9999', ready: (inside) => inside.getByRole('heading', { level: 1 }).waitFor() },
   { name: 'settings, deadlines', person: 'admin', place: 'personal/settings/deadlines', ready: (inside) => inside.getByRole('group').nth(3).waitFor() },
+  { name: 'settings, ladders', person: 'admin', place: 'personal/settings/ladders', ready: (inside) => inside.getByRole('group').nth(3).waitFor() },
   { name: 'settings, rules', person: 'admin', place: 'personal/settings/rules', ready: (inside) => inside.getByText(/^R01/).waitFor() },
   { name: 'settings, negotiation', person: 'admin', place: 'personal/settings/negotiation', ready: (inside) => inside.getByRole('group').nth(3).waitFor() },
   { name: 'settings, organisation', person: 'teamlead', place: 'personal/settings/organisation', ready: (inside) => inside.getByRole('table').nth(2).waitFor() },
