@@ -1,34 +1,28 @@
 /** Every page in every theme, language and width: nothing that axe finds wrong, no sideways scrolling, and nothing about people outside the page. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { playDemo } from '#local/demo/play';
-import { openBrowser, picture, tab } from '../browser';
-import { Product } from '../product';
+import type { Frame, Page } from 'playwright-core';
+import { picture, tab } from '../browser';
+import type { Product } from '../product';
 import { addressOf, pages } from './pages';
 import { canariesOf, watchPrivacy } from './privacy';
+import { openAfresh, openStage, type Stage } from './stage';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const themes = ['light', 'dark', 'contrast'] as const;
 const widths = [1366, 390] as const;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+let stage: Stage;
 let product: Product;
-let browser: Browser;
 let page: Page;
 let privacy: ReturnType<typeof watchPrivacy>;
 
 beforeAll(async () => {
-  product = await Product.start();
-  await playDemo({ appUrl: product.appUrl, standinsUrl: product.standinsUrl, log: () => undefined, dataDir: product.dataDir });
-  browser = await openBrowser();
-  page = await browser.newPage({ locale: 'da-DK', reducedMotion: 'reduce' });
-  page.setDefaultTimeout(20_000);
+  stage = await openStage({ reducedMotion: 'reduce', patience: 20_000 });
+  ({ product, page } = stage);
   privacy = watchPrivacy(page, await canariesOf(product, 'S-2026-0101'));
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => stage?.close());
 
 interface AxeRun { violations: { id: string; nodes: { target: unknown[] }[] }[] }
 
@@ -41,11 +35,24 @@ async function faultsIn(inside: Frame): Promise<string[]> {
   }, rules);
 }
 
+/** Rows that a new width takes away are gone, and the new ones stand: nothing has changed in the document for a while. */
+const settled = (inside: Frame) => inside.evaluate(() => new Promise<void>((done) => {
+  let quiet = setTimeout(finish, 200);
+  const watch = new MutationObserver(() => {
+    clearTimeout(quiet);
+    quiet = setTimeout(finish, 200);
+  });
+  watch.observe(document, { subtree: true, childList: true, attributes: true });
+  function finish() {
+    watch.disconnect();
+    done();
+  }
+}));
+
 describe.each(['da', 'en'] as const)('in language %s', (language) => {
   test.each(pages.map((shown) => [shown.name, shown] as const))('%s', async (name, shown) => {
     await page.setViewportSize({ width: widths[0], height: 900 });
-    await page.goto('about:blank');
-    await page.goto(addressOf(product, shown, 'light', language));
+    await openAfresh(page, addressOf(product, shown, 'light', language));
     const inside = await tab(page);
     await shown.ready(inside);
     for (const theme of themes) {
@@ -60,6 +67,7 @@ describe.each(['da', 'en'] as const)('in language %s', (language) => {
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         await shown.ready(inside);
+        await settled(inside);
         expect([`${name} ${theme} ${language} ${width}`, await faultsIn(inside)]).toEqual([`${name} ${theme} ${language} ${width}`, []]);
         if (language === 'da') await picture(page, `axe-${name.replaceAll(/\W+/g, '-')}-${theme}-${width}`);
       }

@@ -1,33 +1,27 @@
 /** The case page in a real browser: gates mended from the stage bar, nothing typed is lost, and nothing internal before the citizen's eyes. */
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { openBrowser, picture, tab } from '../browser';
+import type { Frame, Page } from 'playwright-core';
+import { picture, tab } from '../browser';
 import { faintWords } from '../contrast';
 import { newCaseNo, opened, opening, ordered } from '../lives';
-import { Product, until } from '../product';
+import { type Product, until } from '../product';
+import { openAfresh, openStage, type Stage } from './stage';
 
+let stage: Stage;
 let product: Product;
-let browser: Browser;
 let page: Page;
 const crashes: string[] = [];
 
 beforeAll(async () => {
-  product = await Product.start();
-  browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1366, height: 900 }, locale: 'da-DK' });
-  page.setDefaultTimeout(15_000);
+  stage = await openStage({ demo: false, viewport: { width: 1366, height: 900 } });
+  ({ product, page } = stage);
   page.on('pageerror', (error) => crashes.push(error.message));
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => stage?.close());
 
 async function open(place: string, person = 'caseworker', query = ''): Promise<Frame> {
-  // A change of the hash alone does not load the page anew.
-  await page.goto('about:blank');
-  await page.goto(`${product.appUrl}/teams/#/${person}/personal/${place}${query}`);
+  await openAfresh(page, `${product.appUrl}/teams/#/${person}/personal/${place}${query}`);
   const frame = await tab(page);
   // Not by its role: behind a form that opens at once the page is not offered to assistive technology.
   await frame.locator('h1').waitFor();

@@ -1,12 +1,12 @@
 /** Every kind of page in every theme, language and width: readable, whole, in the right language, and quiet about the citizen. */
-import type { Browser, Frame, Page } from 'playwright-core';
-import { playDemo } from '#local/demo/play';
+import type { Frame, Page } from 'playwright-core';
 import { people } from '#local/people';
 import { da } from '../../tabs/text/da';
 import { en } from '../../tabs/text/en';
-import { collectProblems, openBrowser, picture, tab } from '../browser';
+import { collectProblems, picture, tab } from '../browser';
 import { faintWords } from '../contrast';
-import { Product, until } from '../product';
+import { type Product, until } from '../product';
+import { openAfresh, openStage, type Stage } from './stage';
 
 const caseNo = 'S-2026-0101';
 const widths = [1366, 390] as const;
@@ -14,31 +14,24 @@ const themes = ['light', 'dark', 'contrast'] as const;
 const languages = ['da', 'en'] as const;
 const words = { da, en };
 
+let stage: Stage;
 let product: Product;
-let browser: Browser;
 let page: Page;
 /** What people wrote in the case, and names: none of it may leave the page. */
 let secrets: string[];
 const problems: string[] = [];
 
 beforeAll(async () => {
-  product = await Product.start();
-  await product.allowManyCards();
-  await playDemo({ appUrl: product.appUrl, standinsUrl: product.standinsUrl, log: () => undefined, dataDir: product.dataDir });
+  stage = await openStage({ manyCards: true });
+  ({ product, page } = stage);
   const { view } = (await product.get('caseworker', `cases/${caseNo}`)).body;
   secrets = [
     view.reason, view.purpose, ...view.wishes.map((w: { text: string }) => w.text), ...view.goals.flatMap((g: { text: string; label: string }) => [g.text, g.label]),
     ...view.orders.map((o: { description: string }) => o.description), ...people.map((p) => p.name),
   ];
-  browser = await openBrowser();
-  page = await browser.newPage({ locale: 'da-DK' });
-  page.setDefaultTimeout(15_000);
   collectProblems(page, problems);
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => stage?.close());
 beforeEach(() => void problems.splice(0));
 
 interface Shown { name: string; person: string; place: string; inTab: boolean; ready(inside: Page | Frame): Promise<unknown> }
@@ -52,9 +45,7 @@ const places: Shown[] = [
 ];
 
 async function open({ person, place, inTab, ready }: Shown, theme: string, language: string): Promise<Page | Frame> {
-  // A change of the hash alone does not load the page anew.
-  await page.goto('about:blank');
-  await page.goto(`${product.appUrl}/teams/#/${person}/${place}?theme=${theme}&lang=${language}`);
+  await openAfresh(page, `${product.appUrl}/teams/#/${person}/${place}?theme=${theme}&lang=${language}`);
   const inside = inTab ? await tab(page) : page;
   await ready(inside);
   return inside;

@@ -1,30 +1,23 @@
 /** How the tab behaves in Teams: quick to show something, calm without a connection, and where it is wanted when Teams calls it back. */
-import type { Browser, Page } from 'playwright-core';
-import { playDemo } from '#local/demo/play';
-import { openBrowser, tab } from '../browser';
-import { Product } from '../product';
+import type { Page } from 'playwright-core';
+import { tab } from '../browser';
+import type { Product } from '../product';
 import { addressOf } from './pages';
 import { canariesOf, watchPrivacy } from './privacy';
+import { openAfresh, openStage, type Stage } from './stage';
 
+let stage: Stage;
 let product: Product;
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  product = await Product.start();
-  await playDemo({ appUrl: product.appUrl, standinsUrl: product.standinsUrl, log: () => undefined, dataDir: product.dataDir });
-  browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1366, height: 900 }, locale: 'da-DK' });
-  page.setDefaultTimeout(20_000);
+  stage = await openStage({ viewport: { width: 1366, height: 900 }, patience: 20_000 });
+  ({ product, page } = stage);
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => stage?.close());
 
 async function opened(person: string, place: string) {
-  await page.goto('about:blank');
-  await page.goto(addressOf(product, { person, place }));
+  await openAfresh(page, addressOf(product, { person, place }));
   return tab(page);
 }
 

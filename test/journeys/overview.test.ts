@@ -1,35 +1,28 @@
 /** The overview tabs as people use them: the caseworker's views and steps in many cases, the team's board and figures, the provider's day, and long lists. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { addDays } from '#domain/calendar';
-import { playDemo } from '#local/demo/play';
 import { oid } from '../lives';
-import { collectProblems, openBrowser, picture, tab } from '../browser';
+import { collectProblems, picture, tab } from '../browser';
 import { faintWords } from '../contrast';
-import { Product, until } from '../product';
+import { type Product, until } from '../product';
+import { openAfresh, openStage, type Stage } from './stage';
 
+let stage: Stage;
 let product: Product;
-let browser: Browser;
 let page: Page;
 const problems: string[] = [];
 
 beforeAll(async () => {
-  product = await Product.start();
-  await playDemo({ appUrl: product.appUrl, standinsUrl: product.standinsUrl, log: () => undefined, dataDir: product.dataDir });
-  browser = await openBrowser();
-  page = await browser.newPage({ locale: 'da-DK', viewport: { width: 1366, height: 900 } });
-  page.setDefaultTimeout(10_000);
+  stage = await openStage({ viewport: { width: 1366, height: 900 }, patience: 10_000 });
+  ({ product, page } = stage);
   collectProblems(page, problems);
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => stage?.close());
 beforeEach(() => void problems.splice(0));
 
 async function openTab(person: string, place = 'personal', { theme = 'light', lang = 'da' } = {}): Promise<Frame> {
-  await page.goto('about:blank');
-  await page.goto(`${product.appUrl}/teams/#/${person}/${place}?theme=${theme}&lang=${lang}`);
+  await openAfresh(page, `${product.appUrl}/teams/#/${person}/${place}?theme=${theme}&lang=${lang}`);
   const frame = await tab(page);
   await frame.getByRole('heading', { level: 1 }).waitFor();
   return frame;

@@ -1,29 +1,22 @@
 /** From an order to an answered follow-up, in a real browser, as the three kinds of people see it. One picture is kept per step. */
-import type { Browser, Frame, Page } from 'playwright-core';
-import { playDemo } from '#local/demo/play';
-import { collectProblems, openBrowser, picture, tab } from '../browser';
+import type { Frame, Page } from 'playwright-core';
+import { collectProblems, picture, tab } from '../browser';
 import { inDays } from '../lives';
 import { workingTime } from '#local/workingTime';
-import { Product, until } from '../product';
+import { type Product, until } from '../product';
+import { openStage, type Stage } from './stage';
 
+let stage: Stage;
 let product: Product;
-let browser: Browser;
 let page: Page;
 const problems: string[] = [];
 
 beforeAll(async () => {
-  product = await Product.start();
-  await product.allowManyCards();
-  await playDemo({ appUrl: product.appUrl, standinsUrl: product.standinsUrl, log: () => undefined, dataDir: product.dataDir });
-  browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1366, height: 1000 }, locale: 'da-DK' });
-  page.setDefaultTimeout(15_000);
+  stage = await openStage({ manyCards: true, viewport: { width: 1366, height: 1000 } });
+  ({ product, page } = stage);
   collectProblems(page, problems);
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+afterAll(() => stage?.close());
 
 const caseNo = 'S-2026-0111';
 
