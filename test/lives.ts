@@ -2,12 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '#domain/calendar';
 import { people } from '#local/people';
+import { danishDay, workingTime } from '#local/workingTime';
 import type { Product } from './product';
 
 export const oid = (key: string) => people.find((p) => p.key === key)!.oid;
-const danish = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
-const plus = (days: number) => danish.format(new Date(Date.now() + days * 86_400_000));
-export const inDays = plus;
+/** Counted from the day on which the product's clock is set when it starts: on a Sunday that is not the machine's own day. */
+export const inDays = (days: number) => addDays(danishDay(workingTime(new Date())), days);
+const plus = inDays;
 
 const terms: Record<string, string> = {};
 async function code(product: Product, term: string): Promise<string> {

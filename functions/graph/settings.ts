@@ -8,6 +8,8 @@ import { keyedRows } from './keyedRows';
 import type { Rows } from './rows';
 
 const keptMilliseconds = 30_000;
+/** Half-way there the next asker has it read again without waiting, so that on a busy instance nobody waits for it. */
+const readAgainMilliseconds = 15_000;
 /** With the store out of reach the last known organisation counts for this long; then nothing does. */
 const trustedMilliseconds = 600_000;
 export const organisationKey = 'organisation';
@@ -31,11 +33,21 @@ export function createSettings(rows: Rows, monotonic: () => number = () => perfo
       last = { value, at: monotonic() };
       return value;
     };
+    let reading: typeof kept;
+    const readAgain = (current: NonNullable<typeof kept>): void => {
+      reading = current;
+      const at = monotonic();
+      void fresh().then((value) => {
+        // What was written meanwhile is newer than what was read.
+        if (kept === current) kept = { value: Promise.resolve(value), at };
+      }, () => undefined);
+    };
     return {
       forget: () => (kept = undefined),
       value: () => door(async () => {
         if (!kept || monotonic() - kept.at > keptMilliseconds) kept = { value: fresh(), at: monotonic() };
         const current = kept;
+        if (monotonic() - current.at > readAgainMilliseconds && reading !== current) readAgain(current);
         return current.value.catch((error: unknown) => {
           if (kept === current) kept = undefined;
           if (last && monotonic() - last.at < trustedMilliseconds) return last.value;

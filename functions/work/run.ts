@@ -58,7 +58,8 @@ export async function run(ports: Ports, request: Request, meanwhile?: Meanwhile)
   const firstAnswer = (earlier: Commit): Answer =>
     earlier.commandHash === commandHash ? { ok: true, done: doneFrom(earlier), commit: earlier } : refusal('idempotencyKeyReused');
 
-  let stored = await ports.cases.load(caseNo);
+  // Both may have to be fetched, and somebody waits.
+  let [stored] = await Promise.all([ports.cases.load(caseNo), worldFor(ports, caseNo)]);
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const now = await ports.clock.now();
     const context = await contextFor(ports, request, now);
