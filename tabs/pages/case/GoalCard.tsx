@@ -1,6 +1,6 @@
 /** One goal: what it says, where it started, where it stands, where it is going. */
 import { lazy, Suspense, type ReactNode } from 'react';
-import { Badge, Button, Tooltip } from '@fluentui/react-components';
+import { Badge, Button } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import type { CaseView, GoalView } from '#domain/views/caseView';
 import { useConcepts } from '../../data/names';
@@ -33,7 +33,7 @@ export function GoalCard({ goal, n, today, subgoals, actions, onEdit }: Props) {
         <h3 className={s.h3}>{name}</h3>
         <span className={s.status}>
           <LightIcon light={goal.light} />{lightWords(t, lit)}{lit.last === null || lit.cumulative === null ? '' : ` · ${t.goalCard.total(signed(lit.cumulative))}`}
-          {onEdit ? <Tooltip content={t.goalCard.edit(name)} relationship="label"><Button size="small" appearance="subtle" icon={<EditRegular />} onClick={onEdit} /></Tooltip> : null}
+          {onEdit ? <Button size="small" appearance="subtle" icon={<EditRegular />} aria-label={t.goalCard.edit(name)} title={t.goalCard.edit(name)} onClick={onEdit} /> : null}
         </span>
       </div>
       <p className={s.paragraph}>{goal.text}</p>

@@ -1,6 +1,6 @@
 /** What is sensible to do next, with what stands in the way, and every other verb behind one button. */
 import { useState } from 'react';
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { CommandName } from '#contract/commands/index';
 import { useRules } from '../../data/queries';
 import { useVerbWords } from '../../data/verbWords';
@@ -16,7 +16,8 @@ import { taskOf } from './task';
 const useStyles = makeStyles({
   steps: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '10px' },
   missing: { margin: '2px 0 0', paddingLeft: '18px' },
-  menu: { maxHeight: '60vh', overflowY: 'auto' },
+  others: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '2px 12px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(220px, 100%), 1fr))' },
+  other: { width: '100%', justifyContent: 'flex-start', textAlign: 'left', fontWeight: 'normal' },
 });
 
 /** How many steps are shown before somebody asks for the rest. */
@@ -27,6 +28,7 @@ export function NextSteps({ opened: { view, today }, open }: SectionProps) {
   const s = useStyles();
   const look = useLook();
   const [all, setAll] = useState(false);
+  const [others, setOthers] = useState(false);
   const words = useVerbWords();
   const { data: rules } = useRules(view.next.some((step) => step.gate));
   if (view.verbs.length === 0 || !words) return null;
@@ -36,18 +38,18 @@ export function NextSteps({ opened: { view, today }, open }: SectionProps) {
   const mending = new Set(view.threads.flatMap(({ threadId }) => (nextGate(view, { threadId })?.missing ?? []).flatMap((lack) => fixFor(view, threadId, lack)?.verb ?? [])));
   const next = view.next.filter((step) => !leading.has(step.input) && (step.by !== undefined || !mending.has(step.verb as CommandName)));
   const steps = all ? next : next.slice(0, shownFirst);
-  const others = view.verbs.filter((verb) => words.verb[verb] && verb !== 'undo').sort((a, b) => words.verb[a]!.localeCompare(words.verb[b]!, t.locale));
+  const rest = view.verbs.filter((verb) => words.verb[verb] && verb !== 'undo').sort((a, b) => words.verb[a]!.localeCompare(words.verb[b]!, t.locale));
   const given = (input: Readonly<Record<string, string | number>>) => Object.fromEntries(Object.entries(input).map(([key, value]) => [key, String(value)]));
   return (
     <Section
       name="next" title={t.next.title}
-      actions={(
-        <Menu>
-          <MenuTrigger disableButtonEnhancement><Button>{t.next.more}</Button></MenuTrigger>
-          <MenuPopover><MenuList className={s.menu}>{others.map((verb) => <MenuItem key={verb} onClick={() => open(taskOf(verb as CommandName, {}))}>{words.verb[verb]}</MenuItem>)}</MenuList></MenuPopover>
-        </Menu>
-      )}
+      actions={<Button aria-expanded={others} onClick={() => setOthers(!others)}>{t.next.more}</Button>}
     >
+      {others ? (
+        <ul aria-label={t.next.more} className={s.others}>
+          {rest.map((verb) => <li key={verb}><Button className={s.other} appearance="subtle" onClick={() => open(taskOf(verb as CommandName, {}))}>{words.verb[verb]}</Button></li>)}
+        </ul>
+      ) : null}
       {steps.length === 0 ? <div className={look.faint}>{t.next.nothing}</div> : (
         <ul className={s.steps}>
           {steps.map((step, i) => (

@@ -71,8 +71,8 @@ export function CaseList({ items, scope, today, names, narrow, selection, sort, 
     scrollToIndex(items.findIndex((item) => item.kind === 'row' && item.row.caseNo === caseNo));
   };
   useEffect(() => { if (from !== undefined && rows.includes(from)) go(from); }, []);
-  // The row may be drawn only after the page has scrolled to it.
-  useEffect(() => {
+  // The row may be drawn only after the page has scrolled to it. Before the next key is heard, or a quick second press begins at the old row.
+  useLayoutEffect(() => {
     const target = wanted.current && body.current?.querySelector<HTMLElement>(`[data-case="${wanted.current}"]`);
     if (!target) return;
     wanted.current = undefined;

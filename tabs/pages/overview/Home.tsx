@@ -1,6 +1,6 @@
 /** What a person sees first: the heading, the choice of overview where there are several, and the overview itself. */
 import { lazy, Suspense } from 'react';
-import { Button, makeStyles, Spinner, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import type { Me } from '#contract/views';
 import type { Scope } from '../../api';
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', alignItems: 'center' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, flexGrow: 1 },
   fresh: { display: 'flex', alignItems: 'center', gap: '4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  turning: { animationName: { from: { transform: 'rotate(0)' }, to: { transform: 'rotate(360deg)' } }, animationDuration: '1s', animationTimingFunction: 'linear', animationIterationCount: 'infinite', '@media (prefers-reduced-motion: reduce)': { animationName: 'none', opacity: 0.5 } },
   scopes: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -37,7 +38,7 @@ export function Home({ me, scopes, state }: HomeProps) {
         {data ? (
           <div className={s.fresh}>
             <span>{t.overview.updated(timeText(t, data.asOf))}</span>
-            <Button size="small" appearance="subtle" aria-label={t.overview.refresh} disabledFocusable={isFetching} icon={isFetching ? <Spinner size="extra-tiny" /> : <ArrowClockwiseRegular />} onClick={() => void refetch()} />
+            <Button size="small" appearance="subtle" aria-label={t.overview.refresh} disabledFocusable={isFetching} icon={<ArrowClockwiseRegular className={mergeClasses(isFetching && s.turning)} />} onClick={() => void refetch()} />
           </div>
         ) : null}
       </div>
