@@ -1,10 +1,11 @@
 /** The whole product as its own processes, on ports and a folder of the test's own. Needs the build in `dist`. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
+import Database from 'libsql';
 import { workingTime } from '#local/workingTime';
 import { localDeployEnvironment, localEnvironment } from '#local/environment';
 
@@ -76,10 +77,11 @@ export class Product {
     this.app = new Process('dist/local/functions/host.js', { ...app, ...env });
   }
 
-  /** The clock stands in working time, when messages go out. @param install also tells the bot for whom it is installed; `env` is for the app besides the usual */
-  static async start({ install = true, env = {} }: { install?: boolean; env?: Record<string, string> } = {}): Promise<Product> {
+  /** The clock stands in working time, when messages go out. @param install also tells the bot for whom it is installed; `env` is for the app besides the usual; `data` is a folder to go on from */
+  static async start({ install = true, env = {}, data }: { install?: boolean; env?: Record<string, string>; data?: string } = {}): Promise<Product> {
     if (!existsSync(path.join(root, 'dist/functions/app.js'))) throw new Error('Build first: npm run build');
     const product = new Product(await freePair(), mkdtempSync(path.join(tmpdir(), 'sagskompas-')), env);
+    if (data) product.goOnFrom(data);
     await product.startStandins();
     await product.clock({ set: workingTime(new Date()).toISOString(), quiet: true });
     const { code, output } = await product.script('dist/manifest/provision.js');
@@ -120,6 +122,23 @@ export class Product {
     return second;
   }
 
+  /** Stops, and leaves the data in this folder for others to go on from. */
+  async leave(folder: string): Promise<void> {
+    await Promise.all([this.app.kill(), this.standins.kill()]);
+    cpSync(this.dataDir, folder, { recursive: true });
+    writeFileSync(path.join(folder, 'port'), String(this.port));
+    await this.stop();
+  }
+  /** What others left holds their addresses: links in cards, and where the bot reaches people. */
+  private goOnFrom(folder: string): void {
+    cpSync(folder, this.dataDir, { recursive: true });
+    const theirs = Number(readFileSync(path.join(folder, 'port'), 'utf8'));
+    const store = new Database(path.join(this.dataDir, 'standins.db'));
+    for (const [table, column] of [['chat_messages', 'activity'], ['graph_texts', 'value']]) {
+      for (const offset of [0, 1]) store.prepare(`UPDATE ${table} SET ${column} = replace(${column}, ?, ?)`).run(`http://127.0.0.1:${theirs + offset}`, `http://127.0.0.1:${this.port + offset}`);
+    }
+    store.close();
+  }
   async stop(): Promise<void> {
     await Promise.all([this.app.kill(), this.standins.kill()]);
     rmSync(this.dataDir, { recursive: true, force: true });

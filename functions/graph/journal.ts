@@ -65,8 +65,8 @@ export function createJournal(rows: Rows, report: (error: unknown) => void): Jou
     byCommand: (commandId) => door(() => one('CommandId', commandId)),
     of: (caseNo) => door(async () => (await rows.where('Journal', 'CaseNo', caseNo, columns)).map(toCommit).sort(inOrder)),
     since: (cursor) => door(async () => {
-      const { rows: changed, link } = await rows.changes('Journal', cursor, columns);
-      return { commits: changed.flatMap(readable).sort(inOrder), cursor: link };
+      const { rows: changed, link, anew } = await rows.changes('Journal', cursor, columns);
+      return { commits: changed.flatMap(readable).sort(inOrder), cursor: link, anew };
     }),
   };
 }

@@ -27,8 +27,8 @@ export interface Rows {
   where(list: ListName, column: string, value: string, select: readonly string[]): Promise<Row[]>;
   /** 2 units a page: every row. For short lists. */
   all(list: ListName, select: readonly string[]): Promise<Row[]>;
-  /** 1 unit with a link, 2 a page without; rows changed since the link was given. */
-  changes(list: ListName, link: string | null, select: readonly string[]): Promise<{ rows: Row[]; link: string }>;
+  /** 1 unit with a link, 2 a page without; rows changed since the link was given. `anew` when Graph did not know the link any more and all rows were read. */
+  changes(list: ListName, link: string | null, select: readonly string[]): Promise<{ rows: Row[]; link: string; anew: boolean }>;
 }
 
 /** @param client Graph client; the site is looked up once, by host and path */
@@ -84,7 +84,14 @@ export function createRows(client: Client, site: { host: string; path: string })
     },
     async changes(list, link, select) {
       const everything = `${await items(list)}/delta?$expand=${expand(select)}&$top=1000`;
-      return link === null ? follow(everything) : follow(link).catch((error: unknown) => (isLostPlace(error) ? follow(everything) : Promise.reject(error)));
+      if (link !== null) {
+        try {
+          return { ...(await follow(link)), anew: false };
+        } catch (error) {
+          if (!isLostPlace(error)) throw error;
+        }
+      }
+      return { ...(await follow(everything)), anew: link !== null };
     },
   };
 

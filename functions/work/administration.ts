@@ -3,7 +3,7 @@ import { settingsEffect, type SettingsEffect } from '#domain/settingsEffect';
 import type { Drift } from '#contract/administration';
 import { checkSettings, type Fault } from '#contract/settingsFaults';
 import { danishDay } from './danishDay';
-import { cursorKey } from './heal';
+import { commitsAfter, readPlace } from './journalPlace';
 import type { Ports } from './ports';
 
 type Foreseen = { ok: true; effect: SettingsEffect } | { ok: false; faults: Fault[] };
@@ -18,7 +18,7 @@ export async function foresee({ clock, readModel, settings }: Pick<Ports, 'clock
 
 /** Compares what was committed since the last quiet minute with the rows that overviews are read from. */
 export async function readDrift({ journal, readModel, settings }: Pick<Ports, 'journal' | 'readModel' | 'settings'>): Promise<Drift> {
-  const [{ commits }, { facts, asOf }] = await Promise.all([settings.read(cursorKey).then((cursor) => journal.since(cursor)), readModel.all()]);
+  const [{ commits }, { facts, asOf }] = await Promise.all([readPlace(settings).then((place) => commitsAfter(journal, place)), readModel.all()]);
   const newest = new Map<string, number>();
   for (const { caseNo, version } of commits) newest.set(caseNo, Math.max(version, newest.get(caseNo) ?? 0));
   const rows = [...newest].map(([caseNo, version]) => ({ caseNo, journal: version, row: readModel.versionOf(caseNo) ?? null }));

@@ -1,11 +1,10 @@
 /** Follows the journal and finishes what a process that died had promised: projections, rows, cards. */
 import { commitKey, type Commit } from '#contract/journal';
 import { catchUp } from './catchUp';
+import { commitsAfter, keepPlace, readPlace, type JournalPlace } from './journalPlace';
 import type { Ports } from './ports';
 import { hasAftermath, recover, type Settled } from './settle';
 
-/** Settings key under which the place in the journal is kept. */
-export const cursorKey = 'journal-cursor';
 /** What has failed this often and is older than a day is given up: one commit that can never be finished must not hold up the rest. */
 const patience = { attempts: 10, milliseconds: 86_400_000 };
 /** A younger commit may still be in the hands of the process that made it. */
@@ -15,23 +14,23 @@ export interface Healer { heal(): Promise<{ healed: number; waiting: number }> }
 
 /** @param report hears of commits that are given up */
 export function healer(ports: Ports, settled: Settled, report: (error: unknown) => void): Healer {
-  let cursor: string | null | undefined;
+  let place: JournalPlace | undefined;
   const failures = new Map<string, number>();
   return {
     async heal() {
-      cursor ??= await ports.settings.read(cursorKey);
-      const now = (await ports.clock.now()).getTime();
-      let { commits, cursor: next } = await ports.journal.since(cursor ?? null);
+      place ??= await readPlace(ports.settings);
+      const now = await ports.clock.now();
+      let { commits, end } = await commitsAfter(ports.journal, place);
       if (commits.length > 0) {
         // Another process may have come further meanwhile; its place is never moved back.
-        const kept = await ports.settings.read(cursorKey);
-        if (kept !== cursor) ({ commits, cursor: next } = await ports.journal.since((cursor = kept)));
+        const kept = await readPlace(ports.settings);
+        if (kept.text !== place.text) ({ commits, end } = await commitsAfter(ports.journal, (place = kept)));
       }
       let healed = 0;
       let waiting = 0;
       for (const commit of commits) {
         if (settled.has(commit)) continue;
-        const age = now - Date.parse(commit.at);
+        const age = now.getTime() - Date.parse(commit.at);
         if (Math.abs(age) < graceMilliseconds) {
           waiting++;
           continue;
@@ -55,8 +54,7 @@ export function healer(ports: Ports, settled: Settled, report: (error: unknown) 
       }
       // Kept only when nothing behind it is left to do; otherwise the next minute reads the same commits again.
       if (waiting === 0 && commits.length > 0) {
-        await ports.settings.write(cursorKey, next);
-        cursor = next;
+        place = await keepPlace(ports.settings, place, end, now);
       }
       return { healed, waiting };
     },

@@ -23,8 +23,8 @@ export interface Journal {
   byCommand(commandId: string): Promise<Commit | null>;
   /** The commits of one case in order. */
   of(caseNo: string): Promise<Commit[]>;
-  /** Commits written after the cursor, in order of version per case; null starts from the beginning. */
-  since(cursor: string | null): Promise<{ commits: Commit[]; cursor: string }>;
+  /** Commits written after the cursor, in order of version per case; null starts from the beginning. `anew` when the place was lost and everything was read again. */
+  since(cursor: string | null): Promise<{ commits: Commit[]; cursor: string; anew?: boolean }>;
 }
 
 export interface Cases {

@@ -1,7 +1,8 @@
-/** Every page in every theme, language and width: nothing that axe finds wrong, no sideways scrolling, and nothing about people outside the page. */
+/** Every page in every theme, language and width: nothing that axe finds wrong, whole, in the right language, without an error, and nothing about people outside the page. */
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
-import { picture, tab } from '../browser';
+import { collectProblems, picture, tab } from '../browser';
+import { foreignLines } from './foreign';
 import type { Product } from '../product';
 import { addressOf, pages } from './pages';
 import { canariesOf, watchPrivacy } from './privacy';
@@ -16,23 +17,40 @@ let stage: Stage;
 let product: Product;
 let page: Page;
 let privacy: ReturnType<typeof watchPrivacy>;
+const problems: string[] = [];
 
 beforeAll(async () => {
   stage = await openStage({ reducedMotion: 'reduce', patience: 20_000 });
   ({ product, page } = stage);
   privacy = watchPrivacy(page, await canariesOf(product, 'S-2026-0101'));
+  // A case that is not there is answered with 404, and the browser says so.
+  collectProblems(page, problems);
 }, 120_000);
 afterAll(() => stage?.close());
+beforeEach(() => void problems.splice(0));
 
 interface AxeRun { violations: { id: string; nodes: { target: unknown[] }[] }[] }
 
-async function faultsIn(inside: Frame): Promise<string[]> {
+interface Read { aside: number; lang: string; headings: number; text: string }
+const read = (inside: Frame): Promise<Read> => inside.evaluate(() => ({
+  aside: document.documentElement.scrollWidth - innerWidth, lang: document.documentElement.lang, headings: document.querySelectorAll('h1').length, text: document.body.innerText,
+}));
+
+async function faultsIn(inside: Frame, language: 'da' | 'en'): Promise<string[]> {
   if (!(await inside.evaluate(() => 'axe' in window))) await inside.evaluate(axe);
-  return inside.evaluate(async (values) => {
+  const found = await inside.evaluate(async (values) => {
     const { violations } = await (window as unknown as { axe: { run(where: Document, how: object): Promise<AxeRun> } }).axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
-    const aside = document.documentElement.scrollWidth - innerWidth;
-    return [...violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`), ...(aside > 0 ? [`scrolls ${aside} px sideways`] : [])];
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`);
   }, rules);
+  const { aside, lang, headings, text } = await read(inside);
+  return [
+    ...found,
+    ...(aside > 0 ? [`scrolls ${aside} px sideways`] : []),
+    ...(lang === language ? [] : [`says that it is in ${lang}`]),
+    ...(headings === 1 ? [] : [`${headings} main headings`]),
+    ...(/undefined|\[object|\bNaN\b|\bnull\b|Invalid Date|…: \d/.exec(text) ?? []),
+    ...foreignLines(text, language),
+  ];
 }
 
 /** Rows that a new width takes away are gone, and the new ones stand: nothing has changed in the document for a while. */
@@ -68,10 +86,11 @@ describe.each(['da', 'en'] as const)('in language %s', (language) => {
         await page.setViewportSize({ width, height: 900 });
         await shown.ready(inside);
         await settled(inside);
-        expect([`${name} ${theme} ${language} ${width}`, await faultsIn(inside)]).toEqual([`${name} ${theme} ${language} ${width}`, []]);
-        if (language === 'da') await picture(page, `axe-${name.replaceAll(/\W+/g, '-')}-${theme}-${width}`);
+        expect([`${name} ${theme} ${language} ${width}`, await faultsIn(inside, language)]).toEqual([`${name} ${theme} ${language} ${width}`, []]);
+        await picture(page, `page-${name.replaceAll(/\W+/g, '-')}-${theme}-${language}-${width}`);
       }
     }
     expect(await privacy.leaks()).toEqual([]);
+    expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
   }, 60_000);
 });

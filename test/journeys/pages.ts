@@ -1,21 +1,49 @@
 /** Every page that people see inside the tab. A new page is one line here, and is looked at in every theme, language and width. */
 import type { Frame } from 'playwright-core';
+import type { Section } from '../../tabs/pages/settings/sections';
 import type { Product } from '../product';
 
 export interface ShownPage { name: string; person: string; place: string; ready(inside: Frame): Promise<unknown> }
 
 const titled = (name: RegExp) => (inside: Frame) => inside.getByRole('heading', { level: 1, name }).waitFor();
 const withSection = (name: RegExp) => (inside: Frame) => inside.getByRole('heading', { level: 2, name }).waitFor();
+const inGroups = (inside: Frame) => inside.getByRole('group').nth(2).waitFor();
+const inDialog = (inside: Frame) => inside.getByRole('dialog').getByRole('textbox').first().waitFor();
+/** A part of the team's overview, which stands open when it was pressed. */
+const pressed = (button: RegExp, heading: RegExp) => async (inside: Frame) => {
+  await inside.getByRole('button', { name: button }).click();
+  await withSection(heading)(inside);
+};
+async function unfolded(inside: Frame): Promise<void> {
+  await titled(/S-2026-0101/)(inside);
+  for (const part of await inside.locator('[data-part] > h2 > button[aria-expanded="false"]').all()) await part.click();
+}
+const settings = (section: Section, ready: ShownPage['ready'] = inGroups): ShownPage => ({ name: `settings, ${section}`, person: 'admin', place: `personal/settings/${section}`, ready });
 
 export const pages: readonly ShownPage[] = [
   { name: 'overview', person: 'caseworker', place: 'personal', ready: (inside) => inside.getByRole('searchbox').waitFor() },
   { name: 'case', person: 'caseworker', place: 'personal/case/S-2026-0101', ready: titled(/S-2026-0101/) },
+  { name: 'case, unfolded', person: 'caseworker', place: 'personal/case/S-2026-0101', ready: unfolded },
+  { name: 'case of a provider', person: 'provider-internal', place: 'personal/case/S-2026-0101', ready: titled(/S-2026-0101/) },
+  { name: 'form of a verb', person: 'caseworker', place: 'personal/case/S-2026-0101/do/setGoal', ready: inDialog },
+  { name: 'form of an order', person: 'caseworker', place: 'personal/case/S-2026-0111/do/placeOrder', ready: inDialog },
   { name: 'unknown case', person: 'caseworker', place: 'personal/case/S-2026-9999', ready: (inside) => inside.getByRole('heading', { level: 1 }).waitFor() },
-  { name: 'settings, deadlines', person: 'admin', place: 'personal/settings/deadlines', ready: (inside) => inside.getByRole('group').nth(3).waitFor() },
-  { name: 'settings, ladders', person: 'admin', place: 'personal/settings/ladders', ready: (inside) => inside.getByRole('group').nth(3).waitFor() },
-  { name: 'settings, rules', person: 'admin', place: 'personal/settings/rules', ready: (inside) => inside.getByText(/^R01/).waitFor() },
-  { name: 'settings, negotiation', person: 'admin', place: 'personal/settings/negotiation', ready: (inside) => inside.getByRole('group').nth(3).waitFor() },
-  { name: 'settings, organisation', person: 'teamlead', place: 'personal/settings/organisation', ready: (inside) => inside.getByRole('table').nth(2).waitFor() },
+  { name: 'citizen', person: 'caseworker', place: 'personal/case/S-2026-0101/citizen', ready: withSection(/Dine mål|Your goals/) },
+  { name: 'provider', person: 'provider-internal', place: 'personal', ready: withSection(/Alle bestillinger|All orders/) },
+  { name: 'board', person: 'teamlead', place: 'channel-tab', ready: (inside) => inside.getByRole('table').waitFor() },
+  { name: 'figures', person: 'teamlead', place: 'personal', ready: pressed(/^(Nøgletal|Key figures)$/, /Fremgang med målene|Progress/) },
+  { name: 'supervision', person: 'teamlead', place: 'personal', ready: pressed(/^(Ledelsestilsyn|Supervision)$/, /./) },
+  settings('organisation', (inside) => inside.getByRole('table').nth(2).waitFor()),
+  settings('deadlines'),
+  settings('followUps'),
+  settings('ladders'),
+  settings('messages'),
+  settings('rules', (inside) => inside.getByText(/^R01/).waitFor()),
+  settings('delegation'),
+  settings('negotiation'),
+  settings('templates'),
+  settings('figures'),
+  settings('history', withSection(/./)),
   { name: 'settings read by a team lead', person: 'teamlead', place: 'personal/settings/followUps', ready: withSection(/Opfølgning|Follow-up/) },
   { name: 'operations', person: 'admin', place: 'personal/administration', ready: withSection(/Oversigter|Overviews/) },
 ];

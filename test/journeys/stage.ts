@@ -1,23 +1,21 @@
 /** What a journey begins with: the product, its demo where that is wanted, and a page of a browser to look at it. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { playDemo } from '#local/demo/play';
 import { openBrowser } from '../browser';
 import { Product } from '../product';
+import { demoData } from './demo';
 
 export interface Stage { product: Product; page: Page; close(): Promise<void> }
 
-interface Wanted extends BrowserContextOptions { /** Plays the ten cases. */ demo?: boolean; /** No list in place of many cards. */ manyCards?: boolean; /** Milliseconds that the page waits for anything. */ patience?: number }
+interface Wanted extends BrowserContextOptions { /** Begins after the demo's year. */ demo?: boolean; /** Milliseconds that the page waits for anything. */ patience?: number }
 
-export async function openStage({ demo = true, manyCards = false, patience = 15_000, ...look }: Wanted = {}): Promise<Stage> {
-  const product = await Product.start();
+export async function openStage({ demo = true, patience = 15_000, ...look }: Wanted = {}): Promise<Stage> {
+  const product = await Product.start(demo ? { data: await demoData() } : {});
   let browser: Browser | undefined;
   const close = async () => {
     await browser?.close();
     await product.stop();
   };
   try {
-    if (manyCards) await product.allowManyCards();
-    if (demo) await playDemo({ appUrl: product.appUrl, standinsUrl: product.standinsUrl, log: () => undefined, dataDir: product.dataDir });
     browser = await openBrowser();
     const page = await browser.newPage({ locale: 'da-DK', ...look });
     page.setDefaultTimeout(patience);

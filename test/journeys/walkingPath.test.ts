@@ -12,7 +12,7 @@ let page: Page;
 const problems: string[] = [];
 
 beforeAll(async () => {
-  stage = await openStage({ manyCards: true, viewport: { width: 1366, height: 1000 } });
+  stage = await openStage({ viewport: { width: 1366, height: 1000 } });
   ({ product, page } = stage);
   collectProblems(page, problems);
 }, 120_000);

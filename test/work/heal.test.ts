@@ -98,6 +98,27 @@ test('nothing is refused on a state that is not the last one', async () => {
   expect(keys.sort()).toEqual([`${goalId}/1`, `${goalId}/2`]);
 }, 60_000);
 
+test('when Graph has forgotten the place in the journal, a new instance does not go through the years again', async () => {
+  for (let n = 0; n < 3; n++) await decided(product);
+  // What was committed long before is done; a commit of the last minutes may not be.
+  await product.clock({ advance: 'PT1H', quiet: true });
+  await opened(product);
+  await minutePasses();
+  await minutePasses();
+  const [{ id, Value: place }] = (await product.rows('Settings')).filter((row) => row.SettingsKey === 'journal-cursor') as [{ id: string; Value: string }];
+  await product.killApp();
+  const { link, until: done } = JSON.parse(place);
+  await product.list('PATCH', `Settings/items/${id}/fields`, { Value: JSON.stringify({ link: link.replace(/token=[^&]*/, 'token=forgotten'), until: done }) });
+  const loaded = async () => Object.entries((await product.control('GET', 'meter')).body.byKind as Record<string, { requests: number }>).filter(([kind]) => /^GET items.*\(Cases\)$/.test(kind) && !kind.includes('delta')).reduce((sum, [, { requests }]) => sum + requests, 0);
+  await product.startApp();
+  const caseNo = await opened(product);
+  await product.control('DELETE', 'meter');
+  await minutePasses();
+  expect(await loaded()).toBeLessThanOrEqual(2);
+  expect((await product.rows('Journal')).length).toBeGreaterThan(15);
+  expect((await product.get('caseworker', `cases/${caseNo}`)).status).toBe(200);
+}, 60_000);
+
 test('a second instance does not repeat what the first has done', async () => {
   const second = await product.secondApp();
   try {
