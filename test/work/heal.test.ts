@@ -1,4 +1,6 @@
 /** What is promised is kept: projections that failed, rows that someone spoilt, instances beside each other. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { accepted, decided, inDays, newCaseNo, opened, opening, ordered } from '../lives';
 import { playDemo } from '#local/demo/play';
 import { Product, until } from '../product';
@@ -163,13 +165,18 @@ test('everything can be rebuilt from the journal, and an edited commit is found'
 
 test('the demo goes on where it was interrupted', async () => {
   const place = { appUrl: product.appUrl, standinsUrl: product.standinsUrl, dataDir: product.dataDir };
-  let lines = 0;
-  await expect(playDemo({ ...place, log: () => {
-    if (++lines === 5) throw new Error('interrupted');
-  } })).rejects.toThrow('interrupted');
-  await playDemo({ ...place, log: () => undefined });
-  expect((await product.get('caseworker', 'cases/S-2026-0101')).body.view.followUps.map((f: { stage: string }) => f.stage)).toEqual(['closed', 'closed', 'closed', 'asked']);
-  lines = 0;
-  await playDemo({ ...place, log: () => lines++ });
-  expect(lines).toBe(0);
+  const stopAfter = (lines: number) => playDemo({ ...place, log: () => {
+    if (--lines === 0) throw new Error('interrupted');
+  } });
+  const done = () => JSON.parse(readFileSync(path.join(product.dataDir, 'demo.json'), 'utf8')).done as number;
+  // Each step has a moment of its own, which the clock shows while it is played.
+  const played = async () => (await product.rows('Journal')).filter((row) => /^S-2026-01/.test(row.CaseNo)).map((row) => `${row.CaseNo} ${row.Verb} ${row.OccurredAt.slice(0, 16)}`);
+  await expect(stopAfter(2)).rejects.toThrow('interrupted');
+  const [first, before] = [done(), await played()];
+  await expect(stopAfter(2)).rejects.toThrow('interrupted');
+  expect(done()).toBeGreaterThan(first);
+  const after = await played();
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect(after.length).toBeGreaterThan(before.length);
+  expect(after.filter((line, i) => after.indexOf(line) !== i)).toEqual([]);
 }, 90_000);
