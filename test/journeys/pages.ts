@@ -7,7 +7,7 @@ export interface ShownPage { name: string; person: string; place: string; ready(
 
 const titled = (name: RegExp) => (inside: Frame) => inside.getByRole('heading', { level: 1, name }).waitFor();
 const withSection = (name: RegExp) => (inside: Frame) => inside.getByRole('heading', { level: 2, name }).waitFor();
-const inGroups = (inside: Frame) => inside.getByRole('group').nth(2).waitFor();
+const canBeSaved = (inside: Frame) => inside.getByRole('button', { name: /^(Gem ændringer|Save changes)$/ }).waitFor();
 const inDialog = (inside: Frame) => inside.getByRole('dialog').getByRole('textbox').first().waitFor();
 /** A part of the team's overview, which stands open when it was pressed. */
 const pressed = (button: RegExp, heading: RegExp) => async (inside: Frame) => {
@@ -16,9 +16,10 @@ const pressed = (button: RegExp, heading: RegExp) => async (inside: Frame) => {
 };
 async function unfolded(inside: Frame): Promise<void> {
   await titled(/S-2026-0101/)(inside);
-  for (const part of await inside.locator('[data-part] > h2 > button[aria-expanded="false"]').all()) await part.click();
+  const folded = inside.locator('[data-part] > h2 > button[aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
 }
-const settings = (section: Section, ready: ShownPage['ready'] = inGroups): ShownPage => ({ name: `settings, ${section}`, person: 'admin', place: `personal/settings/${section}`, ready });
+const settings = (section: Section, ready: ShownPage['ready'] = canBeSaved): ShownPage => ({ name: `settings, ${section}`, person: 'admin', place: `personal/settings/${section}`, ready });
 
 export const pages: readonly ShownPage[] = [
   { name: 'overview', person: 'caseworker', place: 'personal', ready: (inside) => inside.getByRole('searchbox').waitFor() },

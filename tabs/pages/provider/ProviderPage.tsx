@@ -22,8 +22,8 @@ const useStyles = makeStyles({
   card: { padding: '12px 14px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}` },
   line: { display: 'flex', flexWrap: 'wrap', gap: '6px 16px', alignItems: 'center' },
   grow: { flexGrow: 1 },
-  more: { padding: 0, minWidth: 0, justifyContent: 'flex-start' },
-  link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
+  more: { padding: 0, minWidth: 0, minHeight: '28px', justifyContent: 'flex-start' },
+  link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, minHeight: '24px', display: 'inline-flex', alignItems: 'center' },
 });
 
 /** Days ahead in which follow-ups are shown. */

@@ -46,8 +46,8 @@ export function Board({ onShow }: { onShow(change: Partial<Narrowing>): void }) 
         <h2 className={look.title}>{words.title}</h2>
         <div className={s.tiles}>
           {signsOf(data.rows, data.today).map(({ sign, count }) => (
-            <Button key={sign} className={s.tile} aria-label={words.open(t.team.sign[sign], count)} onClick={() => onShow({ sign, period: 'open' })}>
-              <span className={`${s.number} ${count === 0 ? s.zero : ''}`}>{count}</span>
+            <Button key={sign} className={s.tile} aria-description={words.open} onClick={() => onShow({ sign, period: 'open' })}>
+              <span className={`${s.number} ${count === 0 ? s.zero : ''}`}>{count}</span>{' '}
               <span>{t.team.sign[sign]}</span>
             </Button>
           ))}

@@ -10,7 +10,7 @@ export const team = {
     days: (n: number) => (n === 1 ? '1 dag' : `${n} dage`),
     band: { fresh: 'op til 14 dage', month: '15–28 dage', twoMonths: '29–56 dage', longer: 'over 56 dage' },
     bar: (phase: string, parts: string) => `${phase}: ${parts}`,
-    open: (name: string, n: number) => `${name}: ${cases(n)}. Vis sagerne.`,
+    open: 'Vis sagerne',
   },
   sign: {
     overdue: 'Forfaldne frister', lateFollowUp: 'Forfaldne opfølgninger', approval: 'Godkendelser venter', unanswered: 'Ubesvarede bestillinger', appeal: 'Klager', ready: 'Klar til afgørelse', acute: 'Akutte', held: 'Lagt til side',

@@ -12,7 +12,7 @@ export const team: typeof danish = {
     days: (n) => (n === 1 ? '1 day' : `${n} days`),
     band: { fresh: 'up to 14 days', month: '15–28 days', twoMonths: '29–56 days', longer: 'over 56 days' },
     bar: (phase, parts) => `${phase}: ${parts}`,
-    open: (name, n) => `${name}: ${cases(n)}. Show the cases.`,
+    open: 'Show the cases',
   },
   sign: {
     overdue: 'Overdue deadlines', lateFollowUp: 'Overdue follow-ups', approval: 'Approvals waiting', unanswered: 'Unanswered orders', appeal: 'Appeals', ready: 'Ready for decision', acute: 'Urgent', held: 'On hold',
