@@ -7,9 +7,22 @@ export interface ShownPage { name: string; person: string; place: string; ready(
 const titled = (name: RegExp) => (inside: Frame) => inside.getByRole('heading', { level: 1, name }).waitFor();
 const withSection = (name: RegExp) => (inside: Frame) => inside.getByRole('heading', { level: 2, name }).waitFor();
 
+/** The question that the two come to after the first one. */
+async function askedTogether(inside: Frame): Promise<void> {
+  await inside.getByRole('heading', { name: /Dine mål|Your goals/ }).waitFor();
+  const change = inside.getByRole('heading', { name: /^Hvordan er det gået|^How has it gone/ });
+  if (await change.count()) return;
+  await inside.getByRole('button', { name: /^Se på målet sammen|^Look at the goal/ }).first().click();
+  await inside.getByRole('button', { name: /^Godt$|^Well$/ }).click();
+  await inside.getByRole('button', { name: /^Næste$|^Next$/ }).click();
+  await change.waitFor();
+}
+
 export const pages: readonly ShownPage[] = [
   { name: 'overview', person: 'caseworker', place: 'personal', ready: (inside) => inside.getByRole('searchbox').waitFor() },
   { name: 'case', person: 'caseworker', place: 'personal/case/S-2026-0101', ready: titled(/S-2026-0101/) },
+  { name: 'citizen', person: 'caseworker', place: 'personal/case/S-2026-0101/citizen', ready: (inside) => inside.getByRole('heading', { name: /Dine mål|Your goals/ }).waitFor() },
+  { name: 'a goal looked at with the citizen', person: 'caseworker', place: 'personal/case/S-2026-0101/citizen', ready: askedTogether },
   { name: 'unknown case', person: 'caseworker', place: 'personal/case/S-2026-9999', ready: (inside) => inside.getByRole('heading', { level: 1 }).waitFor() },
   { name: 'settings, deadlines', person: 'admin', place: 'personal/settings/deadlines', ready: (inside) => inside.getByRole('group').nth(3).waitFor() },
   { name: 'settings, ladders', person: 'admin', place: 'personal/settings/ladders', ready: (inside) => inside.getByRole('group').nth(3).waitFor() },
