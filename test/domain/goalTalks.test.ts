@@ -128,6 +128,7 @@ test('the citizen sees arrows and what was answered last, each with its day', ()
   expect(shown()).toMatchObject({ since: '2026-03-15', arrow: 'up', ownArrow: 'up' });
   life.today = '2026-04-01';
   look(life, { satisfaction: 2, words: 'A bad week' });
+  look(life, { score: 0 });
   expect(shown().said).toEqual({ how: { on: '2026-04-01', value: 2 }, level: { on: '2026-03-15', value: 2 }, words: { on: '2026-04-01', text: 'A bad week' } });
   expect(citizenView(life.now, '2026-03-20').goals![0]!.said.how).toEqual({ on: '2026-03-15', value: 4 });
   expect(citizenView(life.now, life.today).ownWords).toEqual([{ on: '2026-03-15', text: all.words }, { on: '2026-04-01', text: 'A bad week' }]);

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { picture, tab } from '../browser';
 import { faintWords } from '../contrast';
-import { newCaseNo, opened, opening, ordered } from '../lives';
+import { accepted, newCaseNo, opened, opening, ordered } from '../lives';
 import { type Product, until } from '../product';
 import { openAfresh, openStage, type Stage } from './stage';
 
@@ -260,6 +260,61 @@ test('caseworker and citizen look at two goals together: nothing is lost, all ca
   await frame.getByRole('article', { name: /^Mål 1/ }).getByText(/ · Godt · 1 · /).waitFor();
   await picture(page, 'case-page-looked-together');
   expect((await goalsOf())[1]).toMatchObject({ goalId: shopping!.goalId, currentLevel: 3, talks: [{ score: 0, citizenOwnScore: -1 }] });
+}, 90_000);
+
+test('a status is begun on the card, goes on in the tab, is there after a reload, and is gone when it was sent', async () => {
+  await product.allowManyCards();
+  const { caseNo, followUpId, goalIds: [bus, shopping] } = await accepted(product, 10);
+  const card = await until('the follow-up card', async () => {
+    await product.minute();
+    return (await product.cards('provider-internal', 'C15', followUpId))[0];
+  });
+  const onCard = async () => {
+    const shown = (await product.cards('provider-internal', 'C15', followUpId))[0]!.card;
+    const values: Record<string, unknown> = {};
+    JSON.stringify(shown, (_key, part: { id?: string; value?: unknown }) => {
+      if (part?.id && part.value !== undefined) values[part.id] = part.value;
+      return part;
+    });
+    return { values, text: JSON.stringify(shown) };
+  };
+  const draft = async () => (await product.get('provider-internal', `cases/${caseNo}/drafts/answerFollowUp:${followUpId}`)).body.draft;
+  await product.control('POST', 'chats/provider-internal/invoke', { messageId: card.id, action: 'saveDraft', inputs: { [`score:${bus}`]: '1', [`status:${bus}`]: 'inProgress', [`tookPart:${bus}`]: 'yes' } });
+
+  const toForm = async () => {
+    const frame = await open(`case/${caseNo}/do/answerFollowUp/${followUpId}`, 'provider-internal');
+    const dialog = frame.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Hent kladden frem' }).click();
+    const goal = (n: number) => dialog.getByRole('group', { name: new RegExp(`^Mål ${n}`) });
+    return { frame, dialog, goal };
+  };
+  const begun = await toForm();
+  expect(await begun.goal(1).getByLabel(/^Udvikling/).inputValue()).toBe('1');
+  await begun.goal(2).getByLabel(/^Udvikling/).selectOption('ns:citizenAbsent');
+  await begun.goal(2).getByLabel(/^Status/).selectOption('paused');
+  await begun.goal(2).getByLabel(/^Deltog borgeren/).selectOption('no');
+  const words = 'KANARIE: Hun var på sygehus.';
+  await begun.goal(2).getByLabel(/^Kommentar/).fill(words);
+  await begun.dialog.getByLabel(/^Vi ønsker et møde/).check();
+  await begun.dialog.getByText('Kladden er gemt').waitFor();
+  expect((await draft()).values).toMatchObject({ [`comment:${shopping}`]: words, [`score:${bus}`]: '1' });
+  const there = await onCard();
+  expect(there.values).toMatchObject({ [`score:${bus}`]: '1', [`score:${shopping}`]: 'ns:citizenAbsent', [`status:${shopping}`]: 'paused', [`tookPart:${shopping}`]: 'no', meetingWanted: 'true' });
+  expect(there.text).not.toContain('KANARIE: Hun');
+
+  const again = await toForm();
+  expect(await again.goal(1).getByLabel(/^Udvikling/).inputValue()).toBe('1');
+  expect(await again.goal(2).getByLabel(/^Kommentar/).inputValue()).toBe(words);
+  await picture(page, 'status-draft');
+  await again.dialog.getByRole('button', { name: 'Send status' }).click();
+  expect(await again.dialog.getByText('Skal udfyldes').count()).toBeGreaterThan(0);
+  await again.dialog.getByLabel(/^Jeres anbefaling/).selectOption('continue');
+  await again.dialog.getByRole('button', { name: 'Send status' }).click();
+  await again.dialog.waitFor({ state: 'hidden' });
+  await until('the draft is gone', async () => (await draft()) === null);
+  const { followUps } = (await product.get('provider-internal', `cases/${caseNo}`)).body.view;
+  expect(followUps[0]).toMatchObject({ stage: 'answered', answer: { recommendation: 'continue', meetingWanted: true }, comments: [{ goalId: shopping, text: words }] });
+  expect(await again.frame.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('KANARIE');
 }, 90_000);
 
 test('by keyboard alone: to a folded part, into it, and to its form', async () => {
