@@ -1,5 +1,6 @@
 /** A half-done status: kept for the person who fills it in, and for nobody else. The form in the tab goes on with the same draft. */
 import { mayDeliver } from '#domain/access';
+import { isDay } from '#domain/calendar';
 import { followUpById, orderById, type CaseState } from '#domain/case';
 import { cardActions, statusInput } from '#contract/cards';
 import { statusForm } from '#contract/drafts';
@@ -14,8 +15,11 @@ import type { Deps, Viewer } from './viewer';
 type Ports = Pick<Deps, 'ports'>;
 const keyOf = ({ person }: Viewer, { caseNo, ref }: Subject): DraftOf => ({ personId: person.personId, caseNo, form: statusForm(ref) });
 
+const dayParts: readonly string[] = ['morning', 'midday', 'afternoon'];
+/** The card's choices show only what is among them; its days and their parts show whatever they are given. */
+const fits = (id: string, value: string): boolean => (id.startsWith('slotDay') ? isDay(value) : id.startsWith('slotPart') ? dayParts.includes(value) : value !== '');
 /** What a card may show. Comments and reasons are words about a citizen: they stay in the tab's part of the draft. */
-const isOfCard = ([id, value]: [string, unknown]): boolean => statusInput.test(id) && typeof value === 'string' && value !== '' && value.length <= 40;
+const isOfCard = ([id, value]: [string, unknown]): boolean => statusInput.test(id) && typeof value === 'string' && fits(id, value);
 const ofCard = (values: Record<string, unknown>): Typed => Object.fromEntries(Object.entries(values).filter(isOfCard)) as Typed;
 const ofTab = (values: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(values).filter(([id]) => !statusInput.test(id)));
 

@@ -135,7 +135,7 @@ describe('a draft', () => {
     const comment = `comment:${asked.goalIds[0]}`;
     await bot.onCardAction(pressed(card(), ids.provider, 'saveDraft', { recommendation: 'adjust', meetingWanted: 'false', slotDay1: '2026-12-01' }));
     expect(await inTab()).toEqual({ savedAt: expect.stringMatching(/^2026-/), values: expect.objectContaining({ recommendation: 'adjust', meetingWanted: 'true', slotDay1: '2026-12-01' }) });
-    await keepDraft(w.ports, who, form, { recommendation: 'end', [`status:${asked.goalIds[0]}`]: 'paused', [comment]: 'KANARIEFUGL', reasons: { 'status-comment': 'KANARIEFUGL' }, [`score:${asked.goalIds[0]}`]: 'KANARIEFUGL '.repeat(9) });
+    await keepDraft(w.ports, who, form, { recommendation: 'end', [`status:${asked.goalIds[0]}`]: 'paused', [comment]: 'KANARIEFUGL', reasons: { 'status-comment': 'KANARIEFUGL' }, [`score:${asked.goalIds[0]}`]: 'KANARIEFUGL', slotDay1: 'KANARIEFUGL', slotPart1: 'KANARIEFUGL' });
     const shown = await look(ids.provider);
     expect(typed(shown)).toMatchObject({ recommendation: 'end', [`status:${asked.goalIds[0]}`]: 'paused' });
     expect(JSON.stringify(shown)).toContain('Din kladde er hentet frem');

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { picture, tab } from '../browser';
 import { faintWords } from '../contrast';
-import { accepted, newCaseNo, opened, opening, ordered } from '../lives';
+import { accepted, inDays, newCaseNo, opened, opening, ordered } from '../lives';
 import { type Product, until } from '../product';
 import { openAfresh, openStage, type Stage } from './stage';
 
@@ -301,6 +301,14 @@ test('a status is begun on the card, goes on in the tab, is there after a reload
   const there = await onCard();
   expect(there.values).toMatchObject({ [`score:${bus}`]: '1', [`score:${shopping}`]: 'ns:citizenAbsent', [`status:${shopping}`]: 'paused', [`tookPart:${shopping}`]: 'no', meetingWanted: 'true' });
   expect(there.text).not.toContain('KANARIE: Hun');
+  // More time is asked for; what was filled in stays for the answer that is still to come.
+  await begun.dialog.getByText('Kan I ikke svare nu?').click();
+  const later = begun.dialog.getByRole('group', { name: 'Bed om mere tid' });
+  await later.getByLabel(/^Til og med/).fill(inDays(12));
+  await later.getByRole('combobox').selectOption('staffing');
+  await later.getByRole('button', { name: 'Bed om mere tid' }).click();
+  await begun.dialog.waitFor({ state: 'hidden' });
+  expect((await draft()).values).toMatchObject({ [`comment:${shopping}`]: words });
 
   const again = await toForm();
   expect(await again.goal(1).getByLabel(/^Udvikling/).inputValue()).toBe('1');
