@@ -2,6 +2,7 @@
 import type { CaseState, FollowUp, Goal, Order } from './case';
 import type { Day } from './calendar';
 import { scoringsOf } from './goalScorings';
+import { talksOf } from './goalTalks';
 import type { GoalCourse } from './progress';
 
 /** A goal that no order carries yet is read with a rhythm of three months. */
@@ -23,7 +24,9 @@ export function courseOf(state: CaseState, goal: Goal, among: readonly Order[] =
   const orders = among.filter((order) => order.goalIds.includes(goal.goalId) && !order.enteredInError);
   const running = orders.filter((order) => order.startsOn !== undefined);
   const due = state.followUps.filter((f) => orders.some((order) => order.orderId === f.orderId && wasDue(f, order)));
-  const unanswered = due.filter((f) => !f.answer && !f.result?.scores);
+  // A follow-up at which caseworker and citizen scored the goal together leaves no gap.
+  const together = talksOf(state, goal).filter((talk) => talk.score !== undefined).map((talk) => talk.on);
+  const unanswered = due.filter((f) => !f.answer && !f.result?.scores && !(f.result && together.includes(f.result.heldOn)));
   const days = (followUps: readonly FollowUp[]) => followUps.map((f) => f.dueOn).sort();
   return {
     goalType: goal.goalType,

@@ -1,7 +1,8 @@
-/** All that was ever scored of one goal: with the status of a follow-up, between two follow-ups, or by the caseworker where no status came. */
+/** All that was ever scored of one goal: with the status of a follow-up, between two follow-ups, by the caseworker where no status came, or by caseworker and citizen together. */
 import { byDay } from './calendar';
 import type { CaseState, Order } from './case';
 import type { GoalScore, Scorings } from './areas/followUps';
+import { talksOf } from './goalTalks';
 import type { Scoring } from './progress';
 
 /** Who scored: a provider's unit, or the authority's caseworker. */
@@ -30,5 +31,8 @@ export function scoringsOf(state: CaseState, goalId: string, among: readonly Ord
     const answer = find(s.answers);
     return answer ? [scoring(answer, s.on, providers.get(s.orderId)!)] : [];
   });
-  return [...fromFollowUps, ...between].sort(byDay);
+  // The authority's own, like the starting point: no other provider's business is told by them.
+  const together = state.goals.filter((g) => g.goalId === goalId).flatMap((g) => talksOf(state, g)).flatMap((talk): GoalScoring[] =>
+    (talk.score === undefined ? [] : [scoring({ ...talk, goalId, score: talk.score, tookPart: 'yes' }, talk.on, caseworker)]));
+  return [...fromFollowUps, ...between, ...together].sort(byDay);
 }

@@ -13,7 +13,7 @@ const undoableVerbs: Readonly<Record<string, boolean>> = {
   // Information and assessment.
   recordThemeNote: true, assessCondition: true, noteCondition: true, observeCondition: true, noteFact: true, markFactKnown: true, recordAssessment: true,
   // Wishes, purpose and goals.
-  recordWish: true, setPurpose: true, setGoal: true, recordStartingPoint: true, completeGoal: true, setSubgoal: true, noteSubgoal: true,
+  recordWish: true, setPurpose: true, setGoal: true, recordStartingPoint: true, scoreWithCitizen: true, completeGoal: true, setSubgoal: true, noteSubgoal: true,
   // Recommendation and plan. A plan that was offered was offered to the citizen.
   submitRecommendation: true, decideRecommendation: true, offerPlan: false, answerPlanOffer: true, finishPlan: true,
   // Decisions: until they are sent.

@@ -46,6 +46,7 @@ function touched(event: CaseEvent, state: CaseState): Touched {
   switch (event.type) {
     case 'goalSet': return { goals: [{ goalId: event.data.goalId, version: event.data.version, isNew: true }] };
     case 'startingPointRecorded':
+    case 'goalScoredWithCitizen':
     case 'goalCompleted': return { goals: known([event.data.goalId]) };
     case 'goalsScored': return { goals: known(event.data.answers.map((a) => a.goalId)) };
     case 'followUpPlanned': return { followUps: followUp(event.data.followUpId, true) };

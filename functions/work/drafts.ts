@@ -18,7 +18,7 @@ async function within({ cases, clock }: DraftPorts, actor: Person, { caseNo, for
 }
 
 /** What stands in the list may be from an older form; what cannot be read is no draft. */
-function read(value: string | null): DraftAnswer {
+export function readDraft(value: string | null): DraftAnswer {
   try {
     return draftAnswer.parse({ draft: JSON.parse(value ?? 'null') });
   } catch {
@@ -26,12 +26,14 @@ function read(value: string | null): DraftAnswer {
   }
 }
 
+export const draftOf = (values: Record<string, unknown>, now: Date): { savedAt: string; values: Record<string, unknown> } => ({ savedAt: now.toISOString(), values });
+
 export const findDraft = (ports: DraftPorts, actor: Person, of: Omit<DraftOf, 'personId'>): Promise<Drafted> =>
-  within(ports, actor, of, async (own) => read(await ports.drafts.find(own)));
+  within(ports, actor, of, async (own) => readDraft(await ports.drafts.find(own)));
 
 export const saveDraft = (ports: DraftPorts, actor: Person, of: Omit<DraftOf, 'personId'>, values: Record<string, unknown>): Promise<Drafted> =>
   within(ports, actor, of, async (own, now) => {
-    const draft = { savedAt: now.toISOString(), values };
+    const draft = draftOf(values, now);
     await ports.drafts.save(own, JSON.stringify(draft));
     return { draft };
   });

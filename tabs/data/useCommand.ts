@@ -21,6 +21,7 @@ export function useCommand<V extends CommandName>(caseNo: string, verb: V) {
   const reload = () => Promise.all([
     client.invalidateQueries({ queryKey: keys.case(caseNo) }),
     client.invalidateQueries({ queryKey: keys.timeline(caseNo) }),
+    client.invalidateQueries({ queryKey: keys.citizen(caseNo) }),
   ]);
   return useMutation({
     mutationFn: ({ input, version }: Submission<V>) => api.command(caseNo, verb, input, { key: intent.current.keyFor(input), version }),

@@ -2,6 +2,9 @@
 import { createDispatch } from '#bot/dispatch';
 import { createLinks } from '#bot/links';
 import type { CardAction, Dispatch } from '#bot/replies';
+import { statusForm } from '#contract/drafts';
+import { findDraft, saveDraft as keepDraft } from '#work/drafts';
+import { actorOf } from '#work/people';
 import { complaints, nodesOf } from './cardChecks';
 import { from, pressed, statusInputs } from './client';
 import { askedCase, canary, caseNo, ids, orderedCase, teamsAppId, world, type World } from './fakes';
@@ -122,8 +125,26 @@ describe('a draft', () => {
     expect(JSON.stringify(reply)).toContain('Kladden er gemt');
     expect(typed(await look(ids.provider))).toMatchObject({ recommendation: 'adjust', [`score:${asked.goalIds[0]}`]: '-2' });
     expect(typed(await look(ids.second)).recommendation).toBeUndefined();
-    expect([...w.drafts.keys()]).toEqual([`${ids.provider}/${caseNo}/statusCard:${asked.followUpId}`]);
+    expect([...w.drafts.keys()]).toEqual([`${ids.provider}/${caseNo}/answerFollowUp:${asked.followUpId}`]);
     expect(w.commits.some((c) => JSON.stringify(c).includes('adjust'))).toBe(false);
+  });
+  test('is the same as that of the form in the tab: each goes on where the other stopped, and words stay in the tab', async () => {
+    const who = actorOf(w.organisation.people.find((p) => p.personId === ids.provider)!);
+    const form = { caseNo, form: statusForm(asked.followUpId) };
+    const inTab = async () => ((await findDraft(w.ports, who, form)) as { body: { draft: { savedAt: string; values: Record<string, unknown> } | null } }).body.draft;
+    const comment = `comment:${asked.goalIds[0]}`;
+    await bot.onCardAction(pressed(card(), ids.provider, 'saveDraft', { recommendation: 'adjust', meetingWanted: 'false', slotDay1: '2026-12-01' }));
+    expect(await inTab()).toEqual({ savedAt: expect.stringMatching(/^2026-/), values: expect.objectContaining({ recommendation: 'adjust', meetingWanted: 'true', slotDay1: '2026-12-01' }) });
+    await keepDraft(w.ports, who, form, { recommendation: 'end', [`status:${asked.goalIds[0]}`]: 'paused', [comment]: 'KANARIEFUGL', reasons: { 'status-comment': 'KANARIEFUGL' }, [`score:${asked.goalIds[0]}`]: 'KANARIEFUGL', slotDay1: 'KANARIEFUGL', slotPart1: 'KANARIEFUGL' });
+    const shown = await look(ids.provider);
+    expect(typed(shown)).toMatchObject({ recommendation: 'end', [`status:${asked.goalIds[0]}`]: 'paused' });
+    expect(JSON.stringify(shown)).toContain('Din kladde er hentet frem');
+    expect(JSON.stringify(shown)).not.toContain('KANARIEFUGL');
+    await bot.onCardAction(draft());
+    expect((await inTab())!.values).toMatchObject({ recommendation: 'adjust', [`score:${asked.goalIds[0]}`]: '-2', [comment]: 'KANARIEFUGL', reasons: { 'status-comment': 'KANARIEFUGL' } });
+    expect((await inTab())!.values).not.toHaveProperty([`status:${asked.goalIds[0]}`]);
+    await keepDraft(w.ports, who, form, { [comment]: 'KANARIEFUGL' });
+    expect(JSON.stringify(await look(ids.provider))).not.toContain('Din kladde er hentet frem');
   });
   test('is gone when the status is sent', async () => {
     await bot.onCardAction(draft());
@@ -131,8 +152,8 @@ describe('a draft', () => {
     expect(w.drafts.size).toBe(0);
   });
   test('that cannot be read any more is left alone', async () => {
-    for (const value of ['not json', '{"a":1}', '[]']) {
-      w.drafts.set(`${ids.provider}/${caseNo}/statusCard:${asked.followUpId}`, value);
+    for (const value of ['not json', '{"a":1}', '[]', '{"savedAt":"x","values":{"recommendation":7}}']) {
+      w.drafts.set(`${ids.provider}/${caseNo}/answerFollowUp:${asked.followUpId}`, value);
       expect(typed(await look(ids.provider)).recommendation).toBeUndefined();
     }
   });

@@ -17,7 +17,7 @@ import { accepted, answered, asked, colleague, decided, goal, lead, Life, order,
 const actors = { owner, colleague, lead, provider, otherProvider, stranger, system };
 const moves = [
   'order', 'order', 'accept', 'accept', 'decline', 'question', 'reply', 'withdraw', 'newVersion', 'change', 'confirm', 'end', 'start', 'hours', 'wishChange', 'answerWish',
-  'ask', 'ask', 'comment', 'answer', 'answer', 'correct', 'score', 'move', 'waive', 'plan', 'askResult', 'result', 'result', 'conclude', 'goal', 'newGoal', 'startingPoint', 'complete', 'step', 'note', 'decide', 'wish',
+  'ask', 'ask', 'comment', 'answer', 'answer', 'correct', 'score', 'move', 'waive', 'plan', 'askResult', 'result', 'result', 'conclude', 'goal', 'newGoal', 'startingPoint', 'together', 'together', 'complete', 'step', 'note', 'decide', 'wish',
 ] as const;
 type Move = { kind: (typeof moves)[number]; actor: keyof typeof actors | 'fitting'; n: number; days: number };
 const move: fc.Arbitrary<Move> = fc.record({
@@ -77,6 +77,7 @@ function play(life: Life, { kind, actor: name, n, days }: Move) {
     case 'goal': return life.try('setGoal', { ...goal('again', n), goalId: g.goalId, baselineLevel: undefined, expectedOn: addDays(today, 200) }, actor);
     case 'newGoal': return life.try('setGoal', { ...goal('more', n), baselineLevel: n % 2 ? 3 : undefined, expectedOn: addDays(today, 200) }, actor);
     case 'startingPoint': return life.try('recordStartingPoint', { goalId: g.goalId, baselineLevel: 4 }, actor);
+    case 'together': return life.try('scoreWithCitizen', { goalId: g.goalId, score: n % 2 ? 1 : undefined, level: 2, words: 'SECRET' }, actor);
     case 'complete': return life.try('completeGoal', { goalId: g.goalId, reason: 'partly' }, actor);
     case 'step': return o && life.try('setSubgoal', { orderId: o.orderId, goalId: g.goalId, text: 'SECRET' }, actor);
     case 'note': return pick(subgoals) && life.try('noteSubgoal', { subgoalId: pick(subgoals)!.subgoalId, text: 'SECRET', status: 'done' }, actor);

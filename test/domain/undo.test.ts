@@ -36,7 +36,7 @@ describe('which verbs may be taken back', () => {
   ])('%s may not: somebody else has received it, or counts on it', (verb) => expect(isUndoable(verb)).toBe(false));
   test.each([
     'advance', 'receiveRequest', 'amendRequest', 'chooseDeadline', 'noteParticipation', 'chooseLawRoute', 'recordThemeNote', 'assessCondition', 'noteCondition', 'observeCondition', 'noteFact', 'markFactKnown',
-    'recordAssessment', 'recordWish', 'setPurpose', 'setGoal', 'recordStartingPoint', 'completeGoal', 'setSubgoal', 'noteSubgoal', 'submitRecommendation', 'decideRecommendation', 'answerPlanOffer', 'finishPlan',
+    'recordAssessment', 'recordWish', 'setPurpose', 'setGoal', 'recordStartingPoint', 'scoreWithCitizen', 'completeGoal', 'setSubgoal', 'noteSubgoal', 'submitRecommendation', 'decideRecommendation', 'answerPlanOffer', 'finishPlan',
     'answerHearing', 'recordDecision', 'registerAppeal', 'reassessAppeal', 'registerAppealOutcome', 'registerStart', 'registerHours', 'requestChange', 'commentFollowUp', 'answerFollowUp', 'correctStatus', 'scoreGoals',
     'profileNeed', 'openNegotiation', 'listCandidate', 'checkMatch', 'approveNegotiation', 'addParty', 'endParty', 'recordConsent', 'receiveInformation', 'giveUpInformation', 'tickHealthAreas', 'markError', 'holdCase', 'releaseCase',
   ])('%s may: it has stayed inside the authority, or is a provider’s own report', (verb) => expect(isUndoable(verb)).toBe(true));
@@ -251,6 +251,7 @@ const moves: Record<string, Move> = {
   goal: (_l, n) => ['setGoal', { ...goal(`goal ${n}`, n % 4), expectedOn: '2031-01-01' }],
   regoal: (l, n) => ['setGoal', { ...goal('again', n % 4), expectedOn: '2031-01-01', goalId: at(l.now.goals, n)?.goalId }],
   start: (l, n) => ['recordStartingPoint', { goalId: at(l.now.goals, n)?.goalId, baselineLevel: 3 }],
+  together: (l, n) => ['scoreWithCitizen', { goalId: at(l.now.goals, n)?.goalId, score: 1, level: 2, words: 'x' }],
   complete: (l, n) => ['completeGoal', { goalId: at(l.now.goals, n)?.goalId, reason: 'dropped', outcome: 'x', informer: 'caseworker' }],
   subgoal: (l, n) => ['setSubgoal', { orderId: at(l.now.orders, n)?.orderId, goalId: at(l.now.goals, n)?.goalId, text: 'step' }, provider],
   recommend: () => ['submitRecommendation', { proposals: [proposal], rejectedAlternatives: 'x', reasons }],
@@ -338,6 +339,6 @@ test('in any life, undo right after a step gives back the state before it, and n
     expect(plain(restart(life))).toEqual(plain(life.now));
   }), { numRuns: 150 });
   // The property says something only about what it has seen.
-  const seen = ['advance', 'receiveRequest', 'recordWish', 'setPurpose', 'setGoal', 'noteFact', 'addParty', 'recordConsent', 'tickHealthAreas', 'markError', 'answerFollowUp', 'scoreGoals', 'requestChange'];
+  const seen = ['advance', 'receiveRequest', 'recordWish', 'setPurpose', 'setGoal', 'noteFact', 'addParty', 'recordConsent', 'tickHealthAreas', 'markError', 'answerFollowUp', 'scoreGoals', 'scoreWithCitizen', 'requestChange'];
   expect(seen.filter((verb) => !taken[verb])).toEqual([]);
 });

@@ -133,6 +133,7 @@ export const made: readonly Made[] = [
   ['goalSet', 6, goalOf(ids.otherGoal, 2, 'other')],
   ['goalSet', 6, goalOf(ids.freeGoal, 3, 'inside')],
   ['startingPointRecorded', 6, { goalId: ids.goal, baselineLevel: 3, satisfaction: 4, by: owner }],
+  ['goalScoredWithCitizen', 6, { goalId: ids.goal, talkId: at(90), goalVersion: 1, satisfaction: 2, words: mark('followUpWords', 'inside', 'goalWords'), by: owner }],
   ['goalCompleted', 300, { goalId: ids.goal, reason: 'partly', outcome: mark('wishesAndGoals', 'own', 'outcome'), informer: 'caseworker' }],
   ['planOffered', 7, { offerId: ids.offer, threadId: ids.thread, duty: 'must', answer: 'pending' }],
   ['planOfferAnswered', 7, { offerId: ids.offer, answer: 'accepted', reason: mark('plan', 'inside', 'offer') }],

@@ -95,8 +95,8 @@ describe('wishes, goals and own words', () => {
   });
   test('what the citizen has said', () => {
     expect(seen.wishes).toEqual([{ on: day(2), text: mark('wishesAndGoals', 'own', 'wish') }]);
-    expect(seen.ownWords).toEqual([{ on: day(3), text: mark('themes', 'inside', 'citizen') }, { on: day(132), text: mark('followUpWords', 'inside', 'citizenView') }]);
-    expect(citizenView(changed(whole, { followUps: whole.followUps.map((f) => ({ ...f, result: f.result && { ...f.result, citizenView: undefined } })) }), today).ownWords).toHaveLength(1);
+    expect(seen.ownWords).toEqual([{ on: day(3), text: mark('themes', 'inside', 'citizen') }, { on: day(6), text: mark('followUpWords', 'inside', 'goalWords') }, { on: day(132), text: mark('followUpWords', 'inside', 'citizenView') }]);
+    expect(citizenView(changed(whole, { followUps: whole.followUps.map((f) => ({ ...f, result: f.result && { ...f.result, citizenView: undefined } })) }), today).ownWords).toHaveLength(2);
   });
   test('the newest plan, with its goals in words', () => {
     expect(seen.plans).toEqual([expect.objectContaining({ words: mark('plan', 'own', 'citizenGoals'), goals: [mark('wishesAndGoals', 'own', 'text1')], otherMatters: [mark('plan', 'inside', 'housing')] })]);

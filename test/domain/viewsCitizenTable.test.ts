@@ -25,3 +25,14 @@ test('an object that the table keeps from the citizen is left out of what the ot
   });
   jest.dontMock('#domain/access/matrix');
 });
+
+test('the words of a goal that was looked at together belong with those of follow-ups, whoever sees the scores', () => {
+  jest.isolateModules(() => {
+    const real = jest.requireActual<typeof import('#domain/access/matrix')>('#domain/access/matrix');
+    jest.doMock('#domain/access/matrix', () => ({ ...real, accessTo: (...[object, viewer]: Parameters<typeof real.accessTo>) => (object === 'followUpWords' ? 'none' : real.accessTo(object, viewer)) }));
+    const [goal] = jest.requireActual<typeof import('#domain/views/caseView')>('#domain/views/caseView').caseView(whole, people.owner, today)!.goals;
+    expect(goal!.talks).toMatchObject([{ satisfaction: 2 }]);
+    expect(goal!.talks![0]).not.toHaveProperty('words');
+  });
+  jest.dontMock('#domain/access/matrix');
+});

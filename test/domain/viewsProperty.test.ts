@@ -71,7 +71,7 @@ test('no timeline holds any words', () => {
 
 /** What is written for the citizen or by the citizen, and nothing else. */
 const citizens = new Set([
-  'requestWords.delay', 'waiting.citizenLine', 'wishesAndGoals.wish', 'wishesAndGoals.text1', 'wishesAndGoals.text2', 'wishesAndGoals.text3', 'themes.citizen', 'followUpWords.citizenView',
+  'requestWords.delay', 'waiting.citizenLine', 'wishesAndGoals.wish', 'wishesAndGoals.text1', 'wishesAndGoals.text2', 'wishesAndGoals.text3', 'themes.citizen', 'followUpWords.citizenView', 'followUpWords.goalWords',
   'plan.citizenGoals', 'plan.purpose', 'plan.duration', 'plan.housing', 'plan.coordination', 'decision.related', 'decision.body', 'decision.how', 'sharedNotes.note',
   'consents.information', 'consents.from', 'consents.receivers', 'consents.purpose', 'consents.guardian', 'consents.relative',
 ]);

@@ -1,6 +1,6 @@
 /** Drafts at the door: one's own, of cases one may open, and no larger than they may be. */
 import type { HttpRequest, InvocationContext } from '@azure/functions';
-import { draftForm, longestDraft } from '#contract/drafts';
+import { draftForm, longestDraft, statusForm } from '#contract/drafts';
 import { defaultSettings } from '#domain/settings';
 import type { DraftOf, Ports } from '#work/ports';
 import { people, whole } from '../domain/viewLives';
@@ -45,6 +45,16 @@ test('what a person has filled in comes back to the same person, until it is thr
   expect((await call('draft', 'owner', { form: 'setGoal:00000000-0000-4000-8000-000000000005' })).body.draft).toBeNull();
   await call('dropDraft', 'owner');
   expect((await call('draft', 'owner')).body.draft).toBeNull();
+});
+
+test('a provider’s half-done status is kept under one form for card and tab, and the authority does not see it', async () => {
+  const form = statusForm('00000000-0000-4000-8000-00000000002D');
+  expect((await call('saveDraft', 'provider', { form, body: { values: { recommendation: 'adjust', 'comment:x': 'Hun var på sygehus.' } } })).status).toBe(200);
+  expect([...drafts.keys()]).toEqual([`${people.provider.personId}/${caseNo}/answerFollowUp:00000000-0000-4000-8000-00000000002d`]);
+  expect((await call('draft', 'provider', { form })).body.draft.values).toEqual({ recommendation: 'adjust', 'comment:x': 'Hun var på sygehus.' });
+  expect((await call('draft', 'owner', { form })).body.draft).toBeNull();
+  await call('dropDraft', 'provider', { form });
+  expect(drafts.size).toBe(0);
 });
 
 test('nobody sees the draft of another', async () => {

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { picture, tab } from '../browser';
 import { faintWords } from '../contrast';
-import { newCaseNo, opened, opening, ordered } from '../lives';
+import { accepted, inDays, newCaseNo, opened, opening, ordered } from '../lives';
 import { type Product, until } from '../product';
 import { openAfresh, openStage, type Stage } from './stage';
 
@@ -146,7 +146,7 @@ test('the page turned towards the citizen shows nothing internal, keeps the scre
 
   for (const width of [1366, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    const small = await frame.getByRole('button').evaluateAll((buttons) => buttons.filter((b) => b.getBoundingClientRect().height < 44).map((b) => b.textContent));
+    const small = await frame.getByRole('button').evaluateAll((buttons) => buttons.filter((b) => b.getBoundingClientRect().height < 48).map((b) => b.textContent));
     expect(small).toEqual([]);
     expect(await faintWords(frame)).toEqual([]);
     await picture(page, `citizen-page-${width}`);
@@ -156,6 +156,174 @@ test('the page turned towards the citizen shows nothing internal, keeps the scre
   await frame.getByRole('button', { name: 'Vis sagen' }).click();
   await frame.getByRole('heading', { level: 1, name: new RegExp(caseNo) }).waitFor();
 }, 60_000);
+
+test('caseworker and citizen look at two goals together: nothing is lost, all can be taken back, and every page tells of it', async () => {
+  const { caseNo } = await ordered(product);
+  await product.post('caseworker', `cases/${caseNo}/writeNote`, { room: 'professional', kind: 'note', text: 'KANARIE-NOTAT' });
+  const goalsOf = async () => (await viewOf(caseNo)).goals as { goalId: string; currentLevel: number; talks?: object[] }[];
+  const [bus, shopping] = await goalsOf();
+  const draft = async () => (await product.get('caseworker', `cases/${caseNo}/drafts/scoreWithCitizen:${bus!.goalId}`)).body.draft;
+  const words = 'KANARIE: Nu tager jeg selv bussen.';
+  await page.setViewportSize({ width: 390, height: 844 });
+  let frame = await open(`case/${caseNo}`);
+  await frame.getByRole('button', { name: 'Sammen med borgeren' }).click();
+  const goal = (n: number) => frame.getByRole('region', { name: 'Dine mål' }).getByRole('listitem').nth(n);
+  const press = (name: string, n = 0) => goal(n).getByRole('button', { name, exact: true }).click();
+  const asks = (name: string | RegExp, n = 0) => until(name.toString(), async () => {
+    const heading = goal(n).getByRole('heading', { name });
+    return (await heading.count()) > 0 && heading.evaluate((h) => h === document.activeElement);
+  });
+
+  await press('Se på målet sammen');
+  await asks('Hvordan går det for dig?');
+  await goal(0).getByText('Spørgsmål 1 af 4').waitFor();
+  await press('Godt');
+  await press('Næste');
+  await asks('Hvordan er det gået siden starten?');
+  await press('Meget bedre');
+  await press('Næste');
+  await asks('Hvor svært er det i dag?');
+  await goal(0).getByText(/^Det sagde vi .*: Meget svært$/).waitFor();
+  await press('Lidt svært');
+  for (const width of [390, 820]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await frame.getByRole('button').evaluateAll((buttons) => buttons.filter((b) => b.getBoundingClientRect().height < 48).map((b) => b.textContent))).toEqual([]);
+    expect(await faults(frame)).toEqual([]);
+    await picture(page, `citizen-question-${width}`);
+  }
+  await press('Næste');
+  await asks('Hvad vil du selv sige om målet?');
+  const own = () => goal(0).getByRole('textbox');
+  await own().fill(words);
+  const verbs = '**/api/cases/*/scoreWithCitizen';
+  await page.route(verbs, (route) => route.abort('internetdisconnected'));
+  await press('Gem');
+  await goal(0).getByText('Det blev ikke gemt endnu. Dine svar står her stadig.').waitFor();
+  expect(await own().inputValue()).toBe(words);
+  await page.unroute(verbs);
+  await until('the answers are on the server', async () => (await draft())?.values.words === words);
+  expect((await goalsOf())[0]!.talks).toEqual([]);
+
+  // The page is loaded anew, as on another device: the answers are there, and nothing of them is in the browser.
+  frame = await open(`case/${caseNo}/citizen`);
+  await press('Se på målet sammen');
+  await goal(0).getByText('Her er dine svar fra før.').waitFor();
+  expect(await goal(0).getByRole('button', { name: 'Godt', exact: true }).getAttribute('aria-pressed')).toBe('true');
+  for (let i = 0; i < 3; i++) await press('Næste');
+  expect(await own().inputValue()).toBe(words);
+  await press('Gem');
+  await goal(0).getByRole('status').filter({ hasText: 'Tak. Det er gemt.' }).waitFor();
+  await goal(0).getByText('Det går bedre', { exact: true }).waitFor();
+  await until('the draft is gone', async () => (await draft()) === null);
+  expect((await goalsOf())[0]).toMatchObject({ currentLevel: 1, talks: [{ score: 2, citizenOwnScore: 2, satisfaction: 4, level: 1, words }] });
+
+  // Taken back at once, the answers stand again; one of them is set right.
+  await press('Fortryd');
+  await asks('Hvordan går det for dig?');
+  expect((await goalsOf())[0]).toMatchObject({ currentLevel: 3, talks: [] });
+  await press('Næste');
+  await press('Lidt bedre');
+  for (let i = 0; i < 2; i++) await press('Næste');
+  await press('Gem');
+
+  await press('Næste mål');
+  await asks('Hvordan går det for dig?', 1);
+  await press('Spring over', 1);
+  await press('Lidt dårligere', 1);
+  await press('Vi ser det ikke ens', 1);
+  await goal(1).getByRole('group', { name: 'Hvad skriver vi sammen?' }).getByRole('button', { name: 'Som før' }).click();
+  await press('Næste', 1);
+  await press('Spring over', 1);
+  await press('Gem', 1);
+  await goal(1).getByRole('status').filter({ hasText: 'Tak. Det er gemt.' }).waitFor();
+  await press('Færdig', 1);
+  await until('the focus is where it was', () => goal(1).getByRole('button', { name: 'Se på målet sammen' }).evaluate((b) => b === document.activeElement));
+  expect(await goal(0).innerText()).toMatch(/Det går bedre\s+Du siger selv: Det går bedre/);
+  expect(await goal(1).innerText()).toMatch(/Det går, som det plejer\s+Du siger selv: Det går dårligere/);
+  await frame.getByRole('region', { name: 'Det har du fortalt' }).getByText(words).waitFor();
+  expect(await frame.evaluate(() => document.documentElement.outerHTML)).not.toContain('KANARIE-NOTAT');
+  expect(await frame.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('KANARIE');
+  // What was said last stands beside the question, and the change is told once a day.
+  await press('Se på målet sammen');
+  await goal(0).getByText(/^Det sagde vi .*: Godt$/).waitFor();
+  await goal(0).getByText('Spørgsmål 1 af 3').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await goal(0).getByText('Spørgsmål 1 af 3').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.setViewportSize({ width: 1366, height: 900 });
+  await frame.getByRole('button', { name: 'Tilbage til sagen' }).click();
+  await frame.getByRole('button', { name: 'Vis sagen' }).click();
+  const compass = frame.getByRole('figure', { name: /kompas/i });
+  expect(await compass.getByRole('row', { name: /Mål 1/ }).innerText()).toContain('+1');
+  await frame.getByRole('article', { name: /^Mål 1/ }).getByText(words).waitFor();
+  await frame.getByRole('article', { name: /^Mål 1/ }).getByText(/ · Godt · 1 · /).waitFor();
+  await picture(page, 'case-page-looked-together');
+  expect((await goalsOf())[1]).toMatchObject({ goalId: shopping!.goalId, currentLevel: 3, talks: [{ score: 0, citizenOwnScore: -1 }] });
+}, 90_000);
+
+test('a status is begun on the card, goes on in the tab, is there after a reload, and is gone when it was sent', async () => {
+  await product.allowManyCards();
+  const { caseNo, followUpId, goalIds: [bus, shopping] } = await accepted(product, 10);
+  const card = await until('the follow-up card', async () => {
+    await product.minute();
+    return (await product.cards('provider-internal', 'C15', followUpId))[0];
+  });
+  const onCard = async () => {
+    const shown = (await product.cards('provider-internal', 'C15', followUpId))[0]!.card;
+    const values: Record<string, unknown> = {};
+    JSON.stringify(shown, (_key, part: { id?: string; value?: unknown }) => {
+      if (part?.id && part.value !== undefined) values[part.id] = part.value;
+      return part;
+    });
+    return { values, text: JSON.stringify(shown) };
+  };
+  const draft = async () => (await product.get('provider-internal', `cases/${caseNo}/drafts/answerFollowUp:${followUpId}`)).body.draft;
+  await product.control('POST', 'chats/provider-internal/invoke', { messageId: card.id, action: 'saveDraft', inputs: { [`score:${bus}`]: '1', [`status:${bus}`]: 'inProgress', [`tookPart:${bus}`]: 'yes' } });
+
+  const toForm = async () => {
+    const frame = await open(`case/${caseNo}/do/answerFollowUp/${followUpId}`, 'provider-internal');
+    const dialog = frame.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Hent kladden frem' }).click();
+    const goal = (n: number) => dialog.getByRole('group', { name: new RegExp(`^Mål ${n}`) });
+    return { frame, dialog, goal };
+  };
+  const begun = await toForm();
+  expect(await begun.goal(1).getByLabel(/^Udvikling/).inputValue()).toBe('1');
+  await begun.goal(2).getByLabel(/^Udvikling/).selectOption('ns:citizenAbsent');
+  await begun.goal(2).getByLabel(/^Status/).selectOption('paused');
+  await begun.goal(2).getByLabel(/^Deltog borgeren/).selectOption('no');
+  const words = 'KANARIE: Hun var på sygehus.';
+  await begun.goal(2).getByLabel(/^Kommentar/).fill(words);
+  await begun.dialog.getByLabel(/^Vi ønsker et møde/).check();
+  await begun.dialog.getByText('Kladden er gemt').waitFor();
+  expect((await draft()).values).toMatchObject({ [`comment:${shopping}`]: words, [`score:${bus}`]: '1' });
+  const there = await onCard();
+  expect(there.values).toMatchObject({ [`score:${bus}`]: '1', [`score:${shopping}`]: 'ns:citizenAbsent', [`status:${shopping}`]: 'paused', [`tookPart:${shopping}`]: 'no', meetingWanted: 'true' });
+  expect(there.text).not.toContain('KANARIE: Hun');
+  // More time is asked for; what was filled in stays for the answer that is still to come.
+  await begun.dialog.getByText('Kan I ikke svare nu?').click();
+  const later = begun.dialog.getByRole('group', { name: 'Bed om mere tid' });
+  await later.getByLabel(/^Til og med/).fill(inDays(12));
+  await later.getByRole('combobox').selectOption('staffing');
+  await later.getByRole('button', { name: 'Bed om mere tid' }).click();
+  await begun.dialog.waitFor({ state: 'hidden' });
+  expect((await draft()).values).toMatchObject({ [`comment:${shopping}`]: words });
+
+  const again = await toForm();
+  expect(await again.goal(1).getByLabel(/^Udvikling/).inputValue()).toBe('1');
+  expect(await again.goal(2).getByLabel(/^Kommentar/).inputValue()).toBe(words);
+  await picture(page, 'status-draft');
+  await again.dialog.getByRole('button', { name: 'Send status' }).click();
+  expect(await again.dialog.getByText('Skal udfyldes').count()).toBeGreaterThan(0);
+  await again.dialog.getByLabel(/^Jeres anbefaling/).selectOption('continue');
+  await again.dialog.getByRole('button', { name: 'Send status' }).click();
+  await again.dialog.waitFor({ state: 'hidden' });
+  await until('the draft is gone', async () => (await draft()) === null);
+  const { followUps } = (await product.get('provider-internal', `cases/${caseNo}`)).body.view;
+  expect(followUps[0]).toMatchObject({ stage: 'answered', answer: { recommendation: 'continue', meetingWanted: true }, comments: [{ goalId: shopping, text: words }] });
+  expect(await again.frame.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('KANARIE');
+}, 90_000);
 
 test('by keyboard alone: to a folded part, into it, and to its form', async () => {
   const caseNo = await opened(product);

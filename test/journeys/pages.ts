@@ -21,6 +21,17 @@ async function unfolded(inside: Frame): Promise<void> {
 }
 const settings = (section: Section, ready: ShownPage['ready'] = canBeSaved): ShownPage => ({ name: `settings, ${section}`, person: 'admin', place: `personal/settings/${section}`, ready });
 
+/** The question that the two come to after the first one. */
+async function askedTogether(inside: Frame): Promise<void> {
+  await inside.getByRole('heading', { name: /Dine mål|Your goals/ }).waitFor();
+  const change = inside.getByRole('heading', { name: /^Hvordan er det gået|^How has it gone/ });
+  if (await change.count()) return;
+  await inside.getByRole('button', { name: /^Se på målet sammen|^Look at the goal/ }).first().click();
+  await inside.getByRole('button', { name: /^Godt$|^Well$/ }).click();
+  await inside.getByRole('button', { name: /^Næste$|^Next$/ }).click();
+  await change.waitFor();
+}
+
 export const pages: readonly ShownPage[] = [
   { name: 'overview', person: 'caseworker', place: 'personal', ready: (inside) => inside.getByRole('searchbox').waitFor() },
   { name: 'case', person: 'caseworker', place: 'personal/case/S-2026-0101', ready: titled(/S-2026-0101/) },
@@ -28,6 +39,7 @@ export const pages: readonly ShownPage[] = [
   { name: 'case of a provider', person: 'provider-internal', place: 'personal/case/S-2026-0101', ready: titled(/S-2026-0101/) },
   { name: 'form of a verb', person: 'caseworker', place: 'personal/case/S-2026-0101/do/setGoal', ready: inDialog },
   { name: 'form of an order', person: 'caseworker', place: 'personal/case/S-2026-0111/do/placeOrder', ready: inDialog },
+  { name: 'a goal looked at with the citizen', person: 'caseworker', place: 'personal/case/S-2026-0101/citizen', ready: askedTogether },
   { name: 'unknown case', person: 'caseworker', place: 'personal/case/S-2026-9999', ready: (inside) => inside.getByRole('heading', { level: 1 }).waitFor() },
   { name: 'citizen', person: 'caseworker', place: 'personal/case/S-2026-0101/citizen', ready: withSection(/Dine mål|Your goals/) },
   { name: 'provider', person: 'provider-internal', place: 'personal', ready: withSection(/Alle bestillinger|All orders/) },

@@ -1,8 +1,10 @@
-import { goalAnswer, isComplete, scoreChoices } from '../../tabs/pages/case/forms/answer';
+import { draftIn, emptyStatus, fieldOf, goalAnswer, isComplete, scoreChoices, slotsIn } from '../../tabs/pages/case/forms/answer';
 import { levelValue, readLevel } from '../../tabs/pages/case/forms/levels';
 import { nextInSeries } from '../../tabs/pages/case/forms/series';
 import { scaleOf, sinceDay, stretches } from '../../tabs/parts/line';
-import { scoreChoices as onCards } from '#contract/cards';
+import { goalInput, scoreChoices as onCards, statusInput } from '#contract/cards';
+import { statusForm } from '#contract/drafts';
+import { formOf } from '../../tabs/pages/case/task';
 import { da } from './wholeTexts';
 
 const line = [{ on: '2026-01-01', value: 0 }, { on: '2026-04-01', value: 1 }, { on: '2026-07-01', value: null }, { on: '2026-10-01', value: 3 }];
@@ -38,6 +40,17 @@ test('the form offers the same scores as the card, and reads them the same way',
   expect(goalAnswer('g', draft)).toEqual({ goalId: 'g', status: 'inProgress', tookPart: 'yes', score: -1 });
   expect(goalAnswer('g', { ...draft, score: 'ns:tooEarly' })).toEqual({ goalId: 'g', status: 'inProgress', tookPart: 'yes', score: null, notScoredReason: 'tooEarly' });
   expect([isComplete(draft), isComplete({ ...draft, score: '' })]).toEqual([true, false]);
+});
+
+test('the form keeps what it is filled with under the names of the card, and the comment under one that the card never reads', () => {
+  const goalId = '00000000-0000-4000-8000-000000000001';
+  for (const part of ['status', 'score', 'tookPart'] as const) expect(fieldOf(part, goalId)).toBe(goalInput(part, goalId));
+  const fields = emptyStatus([goalId], () => 'skrevet');
+  expect(Object.keys(fields).filter((name) => !statusInput.test(name))).toEqual([fieldOf('comment', goalId)]);
+  expect(draftIn(fields, goalId)).toEqual({ status: '', score: '', tookPart: '', comment: 'skrevet' });
+  expect(slotsIn(fields)).toEqual([]);
+  expect(slotsIn({ ...fields, slotDay2: '2026-12-01', slotPart2: 'midday' })).toEqual([{ on: '2026-12-01', part: 'midday' }]);
+  expect(formOf({ verb: 'answerFollowUp', followUpId: goalId })).toBe(statusForm(goalId));
 });
 
 test('not assessed is neither level 0 nor nothing chosen', () => {

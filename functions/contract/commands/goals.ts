@@ -1,6 +1,6 @@
 /** Schemas of wishes, purpose, goals and the provider's steps under them. */
 import { z } from 'zod';
-import { day, ffbCode, id, level, text } from '../primitives';
+import { day, ffbCode, id, level, score, text } from '../primitives';
 import { anyCodes, goalType } from './shapes';
 
 const satisfaction = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
@@ -14,6 +14,7 @@ export const goalsCommands = {
     wishId: id.optional(), acceptedByCitizen: z.enum(['yes', 'disagrees']).optional(), disagreement: text(1000).optional(), standing: z.enum(['proposed', 'active']).optional(),
   }),
   recordStartingPoint: z.strictObject({ goalId: id, baselineLevel: level, satisfaction: satisfaction.optional() }),
+  scoreWithCitizen: z.strictObject({ goalId: id, score: score.optional(), citizenOwnScore: score.optional(), satisfaction: satisfaction.optional(), level: level.optional(), words: text(4000).optional() }),
   completeGoal: z.strictObject({
     goalId: id, reason: z.enum(['reached', 'partly', 'dropped', 'replaced']), outcome: text(2000).optional(), informer: z.enum(['citizen', 'provider', 'caseworker']).optional(),
   }),

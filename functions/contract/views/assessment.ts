@@ -50,6 +50,9 @@ const goal = z.strictObject({
   expectedLevel: level, expectedOn: day, measure: words,
   plannedEnd: z.number().optional(), wishId: id.optional(), acceptedByCitizen: z.enum(['yes', 'disagrees']).optional(), disagreement: words.optional(),
   satisfaction: z.number().optional(),
+  talks: z.array(z.strictObject({
+    talkId: id, goalVersion: z.int(), score: score.optional(), citizenOwnScore: score.optional(), satisfaction: z.number().optional(), level: level.optional(), words: words.optional(), by: personId, on: day,
+  })).optional(),
   standing: z.enum(['proposed', 'active', 'completed']),
   completion: z.strictObject({ reason: z.enum(['reached', 'partly', 'dropped', 'replaced']), outcome: words.optional(), informer: outcomeInformer.optional(), on: day }).optional(),
   earlier: z.array(z.strictObject({ versionId: id, version: z.int(), goalType, expectedLevel: level, expectedOn: day, from: day })),

@@ -9,6 +9,7 @@ import { words } from './shared';
 
 const arrow = z.enum(['up', 'flat', 'down']);
 const said = z.strictObject({ on: day, text: words });
+const saidOfGoal = z.strictObject({ how: z.strictObject({ on: day, value: z.int().min(1).max(5) }).optional(), level: z.strictObject({ on: day, value: level }).optional(), words: said.optional() });
 
 export const citizenView = exactly<CitizenView>()(z.strictObject({
   caseNo, caseworker: personId,
@@ -23,7 +24,7 @@ export const citizenView = exactly<CitizenView>()(z.strictObject({
   })).optional(),
   waitingFor: z.array(z.strictObject({ kind: z.enum(['information', 'provider', 'yourAnswer', 'appealBody']), line: words.optional(), provider: unitId.optional(), since: day, until: day.optional() })).optional(),
   wishes: z.array(said).optional(),
-  goals: z.array(z.strictObject({ goalId: id, text: words, standing: z.enum(['proposed', 'active', 'completed']), expectedOn: day, since: day.optional(), arrow: arrow.optional(), ownArrow: arrow.optional(), startMissing: z.literal(true).optional() })).optional(),
+  goals: z.array(z.strictObject({ goalId: id, text: words, standing: z.enum(['proposed', 'active', 'completed']), expectedOn: day, since: day.optional(), arrow: arrow.optional(), ownArrow: arrow.optional(), said: saidOfGoal, startMissing: z.literal(true).optional() })).optional(),
   ownWords: z.array(said).optional(),
   plans: z.array(z.strictObject({
     words, purpose: words.optional(), goals: z.array(words), from: day.optional(), to: day.optional(), duration: words.optional(), otherMatters: z.array(words),

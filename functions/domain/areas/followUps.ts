@@ -3,7 +3,7 @@ import type { Day } from '../calendar';
 import type { FollowUpResult } from '../ffb';
 import type { Level, NotScoredReason, Score, TookPart } from '../progress';
 import { amend, append, type Fresh, type Recorded, type RulesFor } from './area';
-import type { Goal } from './goals';
+import { found } from './goals';
 
 export type GoalStatus = 'reached' | 'partly' | 'inProgress' | 'paused' | 'notRelevant';
 export type ProviderAdvice = 'continue' | 'adjust' | 'end' | 'moreNeeded';
@@ -127,8 +127,6 @@ export interface FollowUpShapes {
 const change = (followUps: readonly FollowUp[], followUpId: string, on: Day, patch: (followUp: FollowUp) => Partial<FollowUp>): FollowUp[] =>
   amend(followUps, (f) => f.followUpId === followUpId, (f) => ({ ...patch(f), rev: f.rev + 1 }), on);
 
-const seen = ({ levels = [] }: Goal, on: Day, level: Level | null): Partial<Goal> => ({ currentLevel: level, levels: [...levels, { on, level }] });
-
 export const followUpRules: RulesFor<FollowUpShapes> = {
   followUpPlanned: ({ followUps }, { data, on }) => ({ followUps: append<FollowUp, Fresh<FollowUp>>(followUps, { ...data, stage: 'planned', rev: 1, comments: [], corrected: [], moves: [] }, on) }),
   followUpMoved: ({ followUps }, { data: { followUpId, dueOn, reason, by }, on }) => ({
@@ -158,7 +156,7 @@ export const followUpRules: RulesFor<FollowUpShapes> = {
     const orderId = state.followUps.find((f) => f.followUpId === followUpId)?.orderId;
     return {
       followUps: change(state.followUps, followUpId, on, () => ({ stage: 'closed', result: { ...result, on } })),
-      goals: amend(state.goals, (g) => levels.has(g.goalId), (g) => seen(g, result.heldOn, levels.get(g.goalId) ?? null), on),
+      goals: amend(state.goals, (g) => levels.has(g.goalId), (g) => found(g, result.heldOn, levels.get(g.goalId) ?? null), on),
       orders: amend(state.orders, (o) => o.orderId === orderId, (o) => ({ rev: o.rev + 1 }), on),
     };
   },

@@ -1,7 +1,7 @@
 /** From the citizen's wishes through the purpose to goals and the provider's subgoals. */
 import type { Day } from '../calendar';
 import type { GoalType } from '../ffb';
-import type { Level } from '../progress';
+import type { Level, Score } from '../progress';
 import type { CaseState } from '../case';
 import type { FollowUp } from './followUps';
 import { amend, append, record, type Fresh, type Recorded, type RulesFor } from './area';
@@ -14,6 +14,24 @@ export interface Purpose extends Recorded { purposeId: string; threadId: string;
 export type GoalStanding = 'proposed' | 'active' | 'completed';
 export type CompletionReason = 'reached' | 'partly' | 'dropped' | 'replaced';
 export interface GoalVersion { versionId: string; version: number; goalType: GoalType; expectedLevel: Level; expectedOn: Day; from: Day }
+
+/**
+ * What citizen and caseworker found when they looked at a goal together: how it goes for the citizen, how it has changed since the last score,
+ * how hard it is today, and what the citizen says of it. Each may have been passed over.
+ */
+export interface GoalTalk {
+  talkId: string;
+  goalVersion: number;
+  score?: Score;
+  /** The citizen's own view of the change, where the two see it differently or alike; kept apart from the shared score. */
+  citizenOwnScore?: Score;
+  satisfaction?: number;
+  level?: Level;
+  /** In the citizen's own words. */
+  words?: string;
+  by: string;
+  on: Day;
+}
 
 export interface Goal extends Recorded {
   goalId: string;
@@ -35,7 +53,7 @@ export interface Goal extends Recorded {
   /** The starting point t0 of the first version; later versions keep it. */
   startedOn: Day;
   currentLevel: Level | null;
-  /** The levels that follow-ups found, by the day on which they were held. */
+  /** The levels that were found later, by the day: at follow-ups, and when citizen and caseworker looked at the goal together. */
   levels?: { on: Day; level: Level | null }[];
   expectedLevel: Level;
   expectedOn: Day;
@@ -45,6 +63,8 @@ export interface Goal extends Recorded {
   acceptedByCitizen?: 'yes' | 'disagrees';
   disagreement?: string;
   satisfaction?: number;
+  /** In the order in which they were held. */
+  talks?: GoalTalk[];
   standing: GoalStanding;
   completion?: { reason: CompletionReason; outcome?: string; informer?: 'citizen' | 'provider' | 'caseworker'; on: Day };
   earlier: GoalVersion[];
@@ -62,8 +82,9 @@ export const noGoals: GoalsState = { wishes: [], purposes: [], goals: [], subgoa
 export interface GoalShapes {
   wishRecorded: { wishId: string; text: string };
   purposeSet: { purposeId: string; threadId: string; text: string };
-  goalSet: Fresh<Omit<Goal, 'earlier' | 'standing' | 'completion' | 'satisfaction' | 'versionFrom' | 'levels'>> & { standing?: GoalStanding };
+  goalSet: Fresh<Omit<Goal, 'earlier' | 'standing' | 'completion' | 'satisfaction' | 'versionFrom' | 'levels' | 'talks'>> & { standing?: GoalStanding };
   startingPointRecorded: { goalId: string; baselineLevel: Level; satisfaction?: number; by: string };
+  goalScoredWithCitizen: { goalId: string } & Omit<GoalTalk, 'on'>;
   goalCompleted: { goalId: string; reason: CompletionReason; outcome?: string; informer?: 'citizen' | 'provider' | 'caseworker' };
   subgoalSet: Fresh<Omit<Subgoal, 'notes'>>;
   subgoalNoted: { subgoalId: string; text: string; by: string; status?: Subgoal['status'] };
@@ -71,6 +92,9 @@ export interface GoalShapes {
 
 const goalIs = (goalId: string) => (goal: Goal) => goal.goalId === goalId;
 const subgoalIs = (subgoalId: string) => (subgoal: Subgoal) => subgoal.subgoalId === subgoalId;
+
+/** A level that was found later than the start. */
+export const found = ({ levels = [] }: Goal, on: Day, level: Level | null): Partial<Goal> => ({ currentLevel: level, levels: [...levels, { on, level }] });
 
 /** A card that shows an older version of a goal must not be answered any more. */
 const outdated = ({ followUps, orders }: CaseState, goalId: string): FollowUp[] =>
@@ -91,6 +115,9 @@ export const goalRules: RulesFor<GoalShapes> = {
   },
   startingPointRecorded: ({ goals }, { data: { goalId, baselineLevel, satisfaction }, on }) => ({
     goals: amend(goals, goalIs(goalId), () => ({ baselineLevel, currentLevel: baselineLevel, satisfaction, startedOn: on }), on),
+  }),
+  goalScoredWithCitizen: ({ goals }, { data: { goalId, ...talk }, on }) => ({
+    goals: amend(goals, goalIs(goalId), (g) => ({ talks: [...(g.talks ?? []), { ...talk, on }], ...(talk.level === undefined ? {} : found(g, on, talk.level)) }), on),
   }),
   goalCompleted: (state, { data: { goalId, ...completion }, on }) => ({
     goals: amend(state.goals, goalIs(goalId), () => ({ standing: 'completed', completion: { ...completion, on } }), on),

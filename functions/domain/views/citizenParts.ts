@@ -5,8 +5,9 @@ import type { GoalStanding } from '../areas/goals';
 import { coversOn, isLive, type CaseObject } from '../access';
 import { accessTo } from '../access/matrix';
 import { goalById, openFollowUp, type CaseState, type Goal, type Thread } from '../case';
-import type { Day } from '../calendar';
+import { byDay, type Day } from '../calendar';
 import { isValidConsent } from '../consents';
+import { talksOf } from '../goalTalks';
 import { awaitsDecision } from '../deadlines';
 import { courseOf } from '../goalCourse';
 import { phaseOfThread } from '../phase';
@@ -30,7 +31,13 @@ export interface CitizenThread {
   delayed?: { on: Day; answerBy: Day; reason: string };
 }
 export interface CitizenWait { kind: 'information' | 'provider' | 'yourAnswer' | 'appealBody'; line?: string; provider?: string; since: Day; until?: Day }
-export interface CitizenGoal { goalId: string; text: string; standing: GoalStanding; expectedOn: Day; since?: Day; arrow?: Arrow; ownArrow?: Arrow; /** Where it begins has not been agreed yet. */ startMissing?: true }
+/** What the citizen last answered when the goal was looked at together, each with its day. The start was set together too. */
+export interface CitizenSaid { how?: { on: Day; value: number }; level?: { on: Day; value: Level }; words?: OwnWords }
+export interface CitizenGoal {
+  goalId: string; text: string; standing: GoalStanding; expectedOn: Day; since?: Day; arrow?: Arrow; ownArrow?: Arrow; said: CitizenSaid;
+  /** Where it begins has not been agreed yet. */
+  startMissing?: true;
+}
 export interface CitizenDecision {
   type: DecisionType; decidedOn: Day; toldOn: Day; paragraphs: string[]; services: string[]; hoursPerWeek?: number; relatedIntervention?: string; from: Day; to?: Day; effectOn?: Day;
   appeal?: AppealClock & { body?: string; how?: string };
@@ -82,24 +89,37 @@ export const waitsFor = (state: CaseState): CitizenWait[] => only('waiting', () 
 
 const arrowOf = (score: Score | null | undefined): Arrow | undefined => (typeof score !== 'number' ? undefined : score > 0 ? 'up' : score < 0 ? 'down' : 'flat');
 
-/** How it last went by whoever helps, and by the citizen; the numbers are left out. */
+function saidOf(state: CaseState, goal: Goal, today: Day): CitizenSaid {
+  const { startedOn, satisfaction, baselineLevel } = goal;
+  const talks = talksOf(state, goal).filter((talk) => talk.on <= today);
+  const how = talks.findLast((talk) => talk.satisfaction !== undefined) ?? { on: startedOn, satisfaction };
+  const hard = talks.findLast((talk) => talk.level !== undefined) ?? { on: startedOn, level: baselineLevel ?? undefined };
+  const told = talks.findLast((talk) => talk.words !== undefined);
+  return {
+    ...(how.satisfaction === undefined ? {} : { how: { on: how.on, value: how.satisfaction } }), ...(hard.level === undefined ? {} : { level: { on: hard.on, value: hard.level } }),
+    ...(told ? { words: { on: told.on, text: told.words! } } : {}),
+  };
+}
+
+/** How it last went by whoever helps, and by the citizen; the numbers of others are left out. */
 function citizenGoal(state: CaseState, goal: Goal, today: Day): CitizenGoal {
   const { goalId, text, standing, expectedOn } = goal;
   const scorings = courseOf(state, goal).scorings.filter((s) => s.on <= today);
   const last = scorings.findLast((s) => s.score !== null);
   const startMissing = goal.baselineLevel === null && standing !== 'completed';
   return {
-    goalId, text, standing, expectedOn, since: last?.on, arrow: arrowOf(last?.score), ...(startMissing ? { startMissing } : {}), ownArrow: arrowOf(scorings.findLast((s) => s.citizenOwnScore !== undefined)?.citizenOwnScore),
+    goalId, text, standing, expectedOn, since: last?.on, arrow: arrowOf(last?.score), said: saidOf(state, goal, today), ...(startMissing ? { startMissing } : {}), ownArrow: arrowOf(scorings.findLast((s) => s.citizenOwnScore !== undefined)?.citizenOwnScore),
   };
 }
 export const wishesFor = (state: CaseState): OwnWords[] => only('wishesAndGoals', () => state.wishes.map(({ on, text }) => ({ on, text })));
 export const goalsFor = (state: CaseState, today: Day): CitizenGoal[] => only('wishesAndGoals', () => state.goals.map((goal) => citizenGoal(state, goal, today)));
 
-/** What the citizen has said: of the themes, and of the help. */
+/** What the citizen has said: of the themes, of the help, and of the goals. */
 export const wordsFor = (state: CaseState): OwnWords[] => [
   ...only('themes', () => state.themeNotes.filter((n) => n.informer === 'citizen').map(({ recordedOn, text }) => ({ on: recordedOn, text }))),
   ...only('followUpWords', () => state.followUps.flatMap(({ result }) => (result?.citizenView === undefined ? [] : [{ on: result.heldOn, text: result.citizenView }]))),
-];
+  ...only('followUpWords', () => state.goals.flatMap((goal) => talksOf(state, goal)).flatMap(({ on, words }) => (words === undefined ? [] : [{ on, text: words }]))),
+].sort(byDay);
 
 export const decisionsFor = (state: CaseState, today: Day): CitizenDecision[] => only('decision', () => state.threads.flatMap(({ threadId }) => told(state, threadId)).map((d) => {
   const basis = state.assessments.findLast((a) => a.threadId === d.threadId);

@@ -36,6 +36,7 @@ const table: Table = {
   purposeSet: { of: 'wishesAndGoals', facts: [] },
   goalSet: { of: 'wishesAndGoals', facts: ['label', 'goalType', 'version', 'expectedOn'] },
   startingPointRecorded: { of: 'wishesAndGoals', facts: [] },
+  goalScoredWithCitizen: { of: 'scores', facts: [], inside: true },
   goalCompleted: { of: 'wishesAndGoals', facts: ['reason'] },
   subgoalSet: { of: 'wishesAndGoals', facts: ['status'] },
   subgoalNoted: { of: 'scores', facts: ['status'] },

@@ -59,6 +59,19 @@ export function GoalCard({ goal, n, today, subgoals, actions, onEdit }: Props) {
           <GoalTable goal={goal} name={name} />
         </>
       )}
+      {goal.talks && goal.talks.length > 0 ? (
+        <div>
+          <strong>{words.talks}</strong>
+          <ul className={s.list}>
+            {[...goal.talks].reverse().map(({ talkId, on, satisfaction, level, words: said }) => (
+              <li key={talkId}>
+                {[dayText(t, on), satisfaction && t.citizen.goals.faces[satisfaction - 1], level !== undefined && levelText(t, level)].filter(Boolean).join(' · ')}
+                {said ? <blockquote className={s.quote}>{t.general.quote(said)}</blockquote> : null}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       {goal.smart && goal.smart.length > 0 ? <ul className={s.list}>{goal.smart.map((weak) => <li key={weak} className={s.small}>{t.casePage.smart[weak]}</li>)}</ul> : null}
       {subgoals.length > 0 ? (
         <div>

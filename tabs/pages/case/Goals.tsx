@@ -40,7 +40,7 @@ export function Goals({ opened: { view, today }, open }: SectionProps) {
             <GoalCard
               key={goal.goalId} goal={goal} n={i + 1} today={today} onEdit={mayGoal && goal.standing !== 'completed' ? () => open({ verb: 'setGoal', goalId: goal.goalId }) : undefined}
               subgoals={view.subgoals.filter((sub) => sub.goalId === goal.goalId)}
-              actions={goal.standing === 'completed' ? null : <VerbButtons view={view} verbs={goal.baselineLevel === null ? ['recordStartingPoint', 'completeGoal', 'setSubgoal'] : ['completeGoal', 'setSubgoal']} given={{ goalId: goal.goalId }} open={open} />}
+              actions={goal.standing === 'completed' ? null : <VerbButtons view={view} verbs={goal.baselineLevel === null ? ['recordStartingPoint', 'completeGoal', 'setSubgoal'] : goal.standing === 'active' ? ['scoreWithCitizen', 'completeGoal', 'setSubgoal'] : ['completeGoal', 'setSubgoal']} given={{ goalId: goal.goalId }} open={open} />}
             />
           ))}
         </div>

@@ -15,7 +15,7 @@ import { Goals } from './Goals';
 import { unlock } from './lock';
 import { useCitizenLook } from './look';
 import { Consents, Contacts, Parties, Waiting } from './People';
-import { useReadAloud } from './readAloud';
+import { useReadAloud, wordsOf } from './readAloud';
 import { Stages } from './Stages';
 import { TurnBack } from './TurnBack';
 
@@ -54,7 +54,7 @@ export default function CitizenPage({ caseNo }: { caseNo: string }) {
       <div className={s.bar}>
         <Button className={s.touch} size="large" icon={<ArrowLeftRegular />} onClick={() => setAsking(true)}>{c.back}</Button>
         <div className={s.buttons}>
-          {voice.possible ? <Button className={s.touch} size="large" icon={voice.reading ? <SpeakerMuteRegular /> : <Speaker2Regular />} onClick={() => (voice.reading ? voice.stop() : voice.start(page.current!))}>{voice.reading ? c.stopReading : c.read}</Button> : null}
+          {voice.possible ? <Button className={s.touch} size="large" icon={voice.reading ? <SpeakerMuteRegular /> : <Speaker2Regular />} onClick={() => (voice.reading ? voice.stop() : voice.start(wordsOf(page.current!)))}>{voice.reading ? c.stopReading : c.read}</Button> : null}
           <Button className={s.touch} size="large" icon={<PrintRegular />} onClick={() => window.print()}>{c.print}</Button>
         </div>
       </div>
@@ -68,7 +68,7 @@ export default function CitizenPage({ caseNo }: { caseNo: string }) {
         <Part title={c.contact.title}><Contacts view={view} names={names} today={today} /></Part>
         {view.waitingFor ? <Part title={c.waiting.title}><Waiting view={view} names={names} /></Part> : null}
         {view.wishes ? <Part title={c.wishes.title}>{view.wishes.length === 0 ? <p className={s.text}>{c.wishes.none}</p> : said(view.wishes)}</Part> : null}
-        {view.goals ? <Part title={c.goals.title}><Goals caseNo={caseNo} goals={view.goals} /></Part> : null}
+        {view.goals ? <Part title={c.goals.title}><Goals caseNo={caseNo} goals={view.goals} today={today} /></Part> : null}
         {view.plans?.map((plan) => (
           <Part key={plan.words} title={c.plan.title}>
             <blockquote className={s.quote}>{t.general.quote(plan.words)}</blockquote>

@@ -1,59 +1,37 @@
 /** Where a goal begins, set by caseworker and citizen together with large buttons: how it goes, and how hard it is. */
-import { useId, useState, type ReactNode } from 'react';
-import { Button, makeStyles, ToggleButton } from '@fluentui/react-components';
-import { EmojiLaughRegular, EmojiMehRegular, EmojiSadRegular, EmojiSadSlightRegular, EmojiSmileSlightRegular } from '@fluentui/react-icons';
-import { useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { Button } from '@fluentui/react-components';
 import type { Level } from '#domain/progress';
-import { keys } from '../../data/queries';
 import { useCommand } from '../../data/useCommand';
 import { useText } from '../../text';
-import { refusalText } from '../../text/refusal';
-import { ApiError } from '../../api';
+import { Choices, faces, levels } from './Choices';
+import { failed } from './failed';
 import { useCitizenLook } from './look';
+import { Saved } from './Saved';
 
-const faces = [EmojiSadRegular, EmojiSadSlightRegular, EmojiMehRegular, EmojiSmileSlightRegular, EmojiLaughRegular].map((Face, i) => <Face key={i} fontSize={30} />);
-const useStyles = makeStyles({
-  row: { display: 'grid', gap: '8px', gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))' },
-  button: { minWidth: 0, minHeight: '64px', flexDirection: 'column', fontSize: '16px', padding: '6px' },
-  face: { fontSize: '26px', lineHeight: '32px' },
-});
-
-interface RowProps { label: string; choices: readonly string[]; signs: readonly ReactNode[]; value: number | undefined; onChange(value: number): void }
-
-function Row({ label, choices, signs, value, onChange }: RowProps) {
-  const s = useStyles();
-  const id = useId();
-  return (
-    <div role="group" aria-labelledby={id}>
-      <div id={id}>{label}</div>
-      <div className={s.row}>
-        {choices.map((choice, i) => <ToggleButton key={choice} className={s.button} checked={value === i} onClick={() => onChange(i)}><span className={s.face} aria-hidden>{signs[i]}</span>{choice}</ToggleButton>)}
-      </div>
-    </div>
-  );
-}
-
-export function StartTogether({ caseNo, goalId, onDone }: { caseNo: string; goalId: string; onDone(): void }) {
+export function StartTogether({ caseNo, goalId, onClose }: { caseNo: string; goalId: string; onClose(): void }) {
   const t = useText();
   const s = useCitizenLook();
-  const client = useQueryClient();
+  const id = useId();
   const command = useCommand(caseNo, 'recordStartingPoint');
   const [how, setHow] = useState<number>();
   const [level, setLevel] = useState<number>();
+  const [version, setVersion] = useState<number>();
   const words = t.citizen.goals;
   const save = () => command.mutate(
     { input: { goalId, baselineLevel: level as Level, ...(how === undefined ? {} : { satisfaction: (how + 1) as 1 | 2 | 3 | 4 | 5 }) } },
-    { onSuccess: () => client.invalidateQueries({ queryKey: keys.citizen(caseNo) }).then(onDone) },
+    { onSuccess: (done) => setVersion(done.version) },
   );
+  if (version !== undefined) return <Saved caseNo={caseNo} version={version} onUndone={() => setVersion(undefined)}><Button className={s.touch} size="large" onClick={onClose}>{words.done}</Button></Saved>;
   return (
-    <div className={`${s.list} ${s.hidden}`}>
+    <div className={`${s.list} ${s.asking} ${s.hidden}`}>
       <h3 className={s.h3}>{words.startTitle}</h3>
-      <Row label={words.how} choices={words.faces} signs={faces} value={how} onChange={setHow} />
-      <Row label={words.level} choices={words.levels} signs={['0', '1', '2', '3', '4']} value={level} onChange={setLevel} />
-      {command.error ? <div role="alert">{command.error instanceof ApiError && command.error.passing ? words.offline : refusalText(t, command.error)}</div> : null}
+      <div><div id={`${id}-how`}>{words.how}</div><Choices asks={`${id}-how`} choices={words.faces} signs={faces} value={how} onChange={setHow} /></div>
+      <div><div id={`${id}-level`}>{words.level}</div><Choices asks={`${id}-level`} choices={words.levels} signs={levels} value={level} onChange={setLevel} /></div>
+      {command.error ? <div role="alert">{failed(command.error) ? words.offline : words.refused}</div> : null}
       <div className={s.buttons}>
         <Button className={s.touch} size="large" appearance="primary" disabledFocusable={level === undefined || command.isPending} onClick={save}>{words.save}</Button>
-        <Button className={s.touch} size="large" onClick={onDone}>{words.cancel}</Button>
+        <Button className={s.touch} size="large" onClick={onClose}>{words.cancel}</Button>
       </div>
     </div>
   );

@@ -7,8 +7,11 @@ export const useCitizenLook = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '20px', maxWidth: '860px', margin: '0 auto', fontSize: '18px', lineHeight: '27px', [print]: { fontSize: '12pt', lineHeight: '1.45', gap: '10pt', color: '#000' } },
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', justifyContent: 'space-between', [print]: { display: 'none' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  /** At least 44 px, for fingers. */
-  touch: { minHeight: '44px', fontSize: '16px' },
+  /** At least 48 px, for fingers. */
+  touch: { minHeight: '48px', fontSize: '16px' },
+  /** Apart from what is only shown. */
+  asking: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: '10px', paddingTop: '14px' },
+  thanks: { fontSize: '20px', lineHeight: '28px', fontWeight: tokens.fontWeightSemibold },
   h1: { margin: 0, fontSize: '32px', lineHeight: '40px' },
   h2: { margin: 0, fontSize: '22px', lineHeight: '30px', [print]: { fontSize: '14pt' } },
   h3: { margin: 0, fontSize: '18px', lineHeight: '26px' },

@@ -1,4 +1,4 @@
-/** Reads a page aloud with the voice that the browser brings, where it has one. */
+/** Reads aloud with the voice that the browser brings, where it has one. */
 import { useEffect, useState } from 'react';
 
 /** What is read: the words of the page without its buttons. */
@@ -13,10 +13,10 @@ export function useReadAloud(locale: string) {
   return {
     possible: voice !== undefined,
     reading,
-    start(root: HTMLElement) {
+    start(words: readonly string[]) {
       if (!voice) return;
       voice.cancel();
-      const parts = wordsOf(root).map((words) => Object.assign(new SpeechSynthesisUtterance(words), { lang: locale, rate: 0.95 }));
+      const parts = words.map((part) => Object.assign(new SpeechSynthesisUtterance(part), { lang: locale, rate: 0.95 }));
       const last = parts.at(-1);
       if (!last) return;
       last.onend = last.onerror = () => setReading(false);

@@ -16,8 +16,11 @@ export const citizen: typeof danish = {
   wishes: { title: 'What you wish for', none: 'Your wishes can stand here. Tell us about them.', said: (date) => `You said this on ${date}` },
   goals: {
     title: 'Your goals', none: 'There are no goals yet.', by: (date) => `The goal is to be reached by ${date}.`, up: 'It is going better', flat: 'It is going as it did', down: 'It is going worse', notYet: 'We have not talked about it yet', own: 'You say', since: (date) => `Last looked at ${date}`, reached: 'The goal is over', proposed: 'Proposal',
-    start: 'Set the start together', startTitle: 'Where are we today?', how: 'How is it going for you?', level: 'How hard is it today?', save: 'Save', saved: 'It is saved.', cancel: 'Not now',
-    faces: ['Very badly', 'Badly', 'So so', 'Well', 'Very well'], levels: ['I can do it myself', 'A little hard', 'Rather hard', 'Very hard', 'I cannot do it at all'], offline: 'It is not saved yet. Try again.',
+    start: 'Set the start together', startTitle: 'Where are we today?', how: 'How is it going for you?', level: 'How hard is it today?', save: 'Save', saved: 'Thank you. It is saved.', cancel: 'Not now',
+    faces: ['Very badly', 'Badly', 'So so', 'Well', 'Very well'], levels: ['I can do it myself', 'A little hard', 'Rather hard', 'Very hard', 'I cannot do it at all'], offline: 'It is not saved yet. Your answers still stand here. Try again.',
+    look: 'Look at the goal together', step: (n, all) => `Question ${n} of ${all}`, last: (date, said) => `On ${date} we said: ${said}`, kept: 'Here are your answers from before.', readQuestion: 'Read the question',
+    change: (date) => `How has it gone since ${date}?`, fromStart: 'How has it gone since the start?', changes: ['Much worse', 'A little worse', 'As before', 'A little better', 'Much better'], differ: 'We see it differently', shared: 'What do we write together?',
+    tell: 'What do you want to say about the goal?', next: 'Next', skip: 'Skip', previous: 'Previous', nextGoal: 'Next goal', done: 'Done', undo: 'Undo', standing: 'It can no longer be undone. Tell us if it is wrong.', refused: 'It cannot be saved right now. Tell your caseworker.',
   },
   words: { title: 'What you have told us' },
   plan: { title: 'Your plan', purpose: 'What the help is to lead to', duration: 'For how long', followUp: (date) => `We look at the plan for the first time on ${date}.` },

@@ -37,7 +37,7 @@ const faults: Record<ErrorMark['kind'], Fault> = {
     if (followUp.stage !== 'answered' && followUp.stage !== 'closed') return refused('stepNotOpen', { state: followUp.stage });
     return followUp.enteredInError && refused('stepNotOpen', { state: 'enteredInError' });
   },
-  scoring: ({ scorings, errors }, ref) => listed(scorings.some((s) => s.scoringId === ref), 'scoring', errors, ref),
+  scoring: ({ scorings, goals, errors }, ref) => listed(scorings.some((s) => s.scoringId === ref) || goals.some((g) => g.talks?.some((talk) => talk.talkId === ref)), 'scoring', errors, ref),
   note: ({ notes, errors }, ref) => listed(notes.some((n) => n.noteId === ref), 'note', errors, ref),
 };
 

@@ -1,11 +1,12 @@
 /** From the citizen's wishes to goals with their course, and the steps that providers set under them. */
-import type { Goal, Purpose, Subgoal, Wish } from '../../areas/goals';
+import type { Goal, GoalTalk, Purpose, Subgoal, Wish } from '../../areas/goals';
 import { purposeOf } from '../../case';
 import type { Day } from '../../calendar';
 import type { GoalType } from '../../ffb';
 import { citizenIndex, type CitizenIndex } from '../../citizenIndex';
 import { courseLine, type CoursePoint } from '../../courseLine';
 import { courseOf } from '../../goalCourse';
+import { talksOf } from '../../goalTalks';
 import { markersOf, type Marker } from '../../goalMarkers';
 import { progressOf, type Light, type Progress, type Scoring } from '../../progress';
 import { smartHelp, type SmartWarning } from '../../smart';
@@ -45,13 +46,21 @@ function smartOf({ state, world }: Look, goal: Goal): SmartWarning[] {
   return smartHelp(goal, active, world?.settings.goalsPerPackage);
 }
 
+/** What citizen and caseworker found together: the answers for whoever sees single scores, the words for whoever reads those of follow-ups. */
+function talksSeen(look: Look, goal: Goal): { talks?: GoalTalk[] } {
+  const [scores, words] = [look.whole('scores'), look.whole('followUpWords')];
+  return when(scores || words, () => ({
+    talks: talksOf(look.state, goal).map(({ talkId, goalVersion, by, on, words: said, ...answers }) => ({ talkId, goalVersion, by, on, ...when(scores, () => answers), ...when(words, () => ({ words: said })) })),
+  }));
+}
+
 function goalView(look: Look, goal: Goal): GoalView {
   const { state, today, orders } = look;
   const course = courseOf(state, goal, orders);
   const progress = progressOf(course, today);
   const scores = look.whole('scores') || look.access('scores') === 'own';
-  const { satisfaction, levels, ...rest } = goal;
-  const shown = { ...rest, startedOn: course.startedOn, light: progress.light };
+  const { satisfaction, levels, talks: _talks, ...rest } = goal;
+  const shown = { ...rest, startedOn: course.startedOn, light: progress.light, ...talksSeen(look, goal) };
   if (!scores) return { ...shown, scorings: [], line: [], points: [], markers: [] };
   return {
     ...shown, satisfaction, levels, progress, scorings: [...course.scorings], line: goalLine({ goalId: goal.goalId, label: goal.label, course }, today).line,

@@ -6,8 +6,7 @@ import { instantText } from '../../../text/format';
 import { dropTyped, KeeperContext, keepTyped, keptTyped, type Keeper, type Typed } from './keeper';
 import { useDraft } from './useDraft';
 
-/** @param form undefined for a form that keeps its own */
-interface Props { caseNo: string; version: number; form: string | undefined; children: ReactNode }
+interface Props { caseNo: string; version: number; form: string; children: ReactNode }
 
 export function KeptForm({ caseNo, version, form, children }: Props) {
   const t = useText();
@@ -23,7 +22,6 @@ export function KeptForm({ caseNo, version, form, children }: Props) {
     read: (name) => values.current[name],
     write(name, value) {
       values.current = { ...values.current, [name]: value };
-      if (!form) return;
       keepTyped(key, values.current);
       save(values.current);
     },
@@ -31,7 +29,7 @@ export function KeptForm({ caseNo, version, form, children }: Props) {
       dropTyped(key);
       end();
     },
-  }), [caseNo, key, form, save, end]);
+  }), [caseNo, key, save, end]);
   const begin = (fresh: Typed) => {
     values.current = fresh;
     setRound((n) => n + 1);

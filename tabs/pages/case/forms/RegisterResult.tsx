@@ -53,6 +53,8 @@ export function RegisterResult({ followUpId, opened: { view, version, today }, n
     }),
   }, complete);
   const { assessment } = view;
+  // What the citizen said of the goals when they were looked at together stands beside; the field is for how the help is as a whole.
+  const said = view.goals.filter((g) => order.goalIds.includes(g.goalId)).flatMap((g) => g.talks ?? []).flatMap(({ on, words }) => (words && on >= followUp.periodFrom ? [`${dayText(t, on)}: ${t.general.quote(words)}`] : []));
   const lastNeed = assessment ? t.form.lastNeed(needText(t, assessment.supportNeed), dayText(t, assessment.on)) : '';
   return (
     <FormDialog title={`${t.action.registerFollowUpResult} · ${names.provider(order.provider)}`} submitLabel={t.form.register} form={form.state} onClose={() => onClose()} onSubmit={submit}>
@@ -68,7 +70,7 @@ export function RegisterResult({ followUpId, opened: { view, version, today }, n
         <DayField label={t.form.heldOn} required value={heldOn} min={followUp.periodFrom} max={today} onChange={setHeldOn} problem={shown(t.general.dateBetween(dayText(t, followUp.periodFrom), dayText(t, today)), heldFits)} />
         {goesOn ? <DayField label={t.form.nextFollowUp} hint={t.form.nextHint} required value={next} min={heldOn} onChange={setChosenNext} problem={shown(t.general.dateAfter(heldFits ? dayText(t, heldOn) : '…'), nextFits)} /> : null}
       </Pair>
-      <TextField label={t.form.citizenView} hint={t.form.citizenViewHint} value={citizenView} max={4000} onChange={setCitizenView} />
+      <TextField label={t.form.citizenView} hint={[t.form.citizenViewHint, ...said].join(' ')} value={citizenView} max={4000} onChange={setCitizenView} />
       {citizenView.trim() ? null : <ChoiceField label={t.form.citizenViewMissing} value={viewMissing} choices={choicesOf(t.citizenViewMissing)} onChange={setViewMissing} />}
       <TextField label={`${t.form.conclusion} ${t.general.optional}`} value={conclusion} max={4000} onChange={setConclusion} />
       {goals.length > 0 ? (

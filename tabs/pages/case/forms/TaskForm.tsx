@@ -26,7 +26,7 @@ export interface FormProps {
 
 export function TaskForm(props: FormProps & { task: Task }) {
   const { opened: { view, version }, task } = props;
-  return <KeptForm caseNo={view.caseNo} version={version} form={task.verb === 'answerFollowUp' ? undefined : formOf(task)}><Form {...props} /></KeptForm>;
+  return <KeptForm caseNo={view.caseNo} version={version} form={formOf(task)}><Form {...props} /></KeptForm>;
 }
 
 function Form({ task, ...props }: FormProps & { task: Task }) {

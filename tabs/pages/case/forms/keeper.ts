@@ -24,7 +24,9 @@ export interface Keeper {
   footnote?: string;
 }
 
-export const KeeperContext = createContext<Keeper>({ read: () => undefined, write: () => undefined, sent: () => undefined });
+/** For what is no part of the kept form around it. */
+export const nothingKept: Keeper = { read: () => undefined, write: () => undefined, sent: () => undefined };
+export const KeeperContext = createContext<Keeper>(nothingKept);
 export const useKeeper = (): Keeper => useContext(KeeperContext);
 
 /** State of a field that outlives its form. @param first what stands there when nothing was kept */
@@ -41,4 +43,21 @@ export function useKept<T>(name: string, first: T | (() => T)): [T, (next: T | (
     setValue(now.current);
   };
   return [value, change];
+}
+
+/** Fields that outlive their form, by name, where they are known only when the form opens. @param first what stands there when nothing was kept */
+export function useKeptFields(first: () => Readonly<Record<string, string>>): [Readonly<Record<string, string>>, (name: string, value: string) => void] {
+  const keeper = useKeeper();
+  const [values, setValues] = useState(() => {
+    const keptOr = (name: string, value: string) => {
+      const kept = keeper.read(name);
+      return typeof kept === 'string' ? kept : value;
+    };
+    return Object.fromEntries(Object.entries(first()).map(([name, value]) => [name, keptOr(name, value)]));
+  });
+  const change = (name: string, value: string) => {
+    keeper.write(name, value);
+    setValues((before) => ({ ...before, [name]: value }));
+  };
+  return [values, change];
 }

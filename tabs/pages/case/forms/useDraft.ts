@@ -8,15 +8,14 @@ export const draftRest = 2_000;
 
 export interface Found { savedAt: string; values: Typed }
 
-/** @param form undefined where no draft is kept */
-export function useDraft(caseNo: string, form: string | undefined, look: boolean) {
+export function useDraft(caseNo: string, form: string, look: boolean) {
   const { api } = useApp();
   const [found, setFound] = useState<Found>();
   const [saved, setSaved] = useState<'yes' | 'no'>();
   const waiting = useRef<{ timer: number; save(): void }>(undefined);
   const gone = useRef(false);
   useEffect(() => {
-    if (!form || !look) return;
+    if (!look) return;
     let here = true;
     // A draft that cannot be fetched is no reason to keep anybody from the form.
     api.draft(caseNo, form).then(({ draft }) => here && draft && setFound(draft), () => undefined);
@@ -24,7 +23,7 @@ export function useDraft(caseNo: string, form: string | undefined, look: boolean
   }, [api, caseNo, form, look]);
 
   const save = useCallback((values: Typed) => {
-    if (!form || gone.current) return;
+    if (gone.current) return;
     clearTimeout(waiting.current?.timer);
     const now = () => {
       waiting.current = undefined;
@@ -38,7 +37,7 @@ export function useDraft(caseNo: string, form: string | undefined, look: boolean
     waiting.current = undefined;
     setFound(undefined);
     setSaved(undefined);
-    if (form) void api.dropDraft(caseNo, form).catch(() => undefined);
+    void api.dropDraft(caseNo, form).catch(() => undefined);
   }, [api, caseNo, form]);
 
   const end = useCallback(() => {
