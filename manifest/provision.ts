@@ -1,6 +1,6 @@
 /**
  * `npm run provision`: creates the lists of the site with the deploy application's rights, and puts the organisation document in place.
- * ORGANISATION_FILE names a JSON file with people, teams, providers and rules; an organisation that is there already is kept
+ * ORGANISATION_FILE names a JSON file with people, teams and providers; an organisation that is there already is kept
  * unless REPLACE_ORGANISATION=yes; then the file becomes its next version.
  */
 import { readFileSync } from 'node:fs';

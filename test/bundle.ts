@@ -7,7 +7,7 @@ interface Chunk { file: string; isEntry?: boolean; imports?: string[] }
 export interface Weight { first: number; all: number; files: [file: string, size: number][] }
 
 /** A heavier page is a page that people wait for; raise these only knowingly. */
-export const budgets = { first: 168, all: 352 };
+export const budgets = { first: 168, all: 363 };
 
 /** What must have come before the first row stands: the entry with all that it imports, one language, one theme. */
 const beforeTheFirstRow = ['index.html', 'text/da.ts', 'shell/themes/light.ts'];

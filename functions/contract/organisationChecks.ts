@@ -83,7 +83,7 @@ const removed: Check = ({ before, after, uses, agreements }) => {
       const { one, many } = kinds[kind][language];
       return `${rests[kind].length} ${rests[kind].length === 1 ? one : many} (${some(rests[kind])[language === 'da' ? 0 : 1]})`;
     }).join(', ');
-    return [fault(`removed.${list}.${keyOf(row)}`, `${row.name} bruges stadig og kan ikke fjernes: ${inWords('da')}.`, `${row.name} is still in use and cannot be removed: ${inWords('en')}.`)];
+    return [fault(`removed.${list}.${keyOf(row)}`, `Bruges stadig og kan ikke fjernes: ${inWords('da')}.`, `Still in use and cannot be removed: ${inWords('en')}.`)];
   };
   const gone = <T extends Team | Unit>(list: readonly T[], next: readonly T[]) => rowsChanged(list, next).filter(({ how }) => how === 'removed').map(({ row }) => row);
   const members = (belongs: 'team' | 'unit', id: string) => after.people.filter((person) => person[belongs] === id).map(({ name }) => name);

@@ -6,6 +6,19 @@ export interface ShownPage { name: string; person: string; place: string; ready(
 
 const titled = (name: RegExp) => (inside: Frame) => inside.getByRole('heading', { level: 1, name }).waitFor();
 const withSection = (name: RegExp) => (inside: Frame) => inside.getByRole('heading', { level: 2, name }).waitFor();
+const withPerson = (inside: Frame) => inside.getByRole('listitem').filter({ hasText: 'Signe Holm' }).waitFor();
+/** One person is open, one is to be removed, and what it would do is told. */
+async function withPersonOpen(inside: Frame): Promise<void> {
+  await withPerson(inside);
+  const remove = inside.getByRole('button', { name: /^(Fjern|Remove): Aisha Noor$/ });
+  if (await remove.count()) {
+    await remove.click();
+    await inside.getByRole('button', { name: /^(Se virkningen|See the effect)$/ }).click();
+    await inside.getByRole('heading', { level: 4 }).waitFor();
+    await inside.getByRole('button', { name: /^(Ret|Edit): Ane Bruun$/ }).click();
+  }
+  await inside.getByRole('group', { name: /Roller|Roles/ }).waitFor();
+}
 
 export const pages: readonly ShownPage[] = [
   { name: 'overview', person: 'caseworker', place: 'personal', ready: (inside) => inside.getByRole('searchbox').waitFor() },
@@ -15,7 +28,9 @@ export const pages: readonly ShownPage[] = [
   { name: 'settings, ladders', person: 'admin', place: 'personal/settings/ladders', ready: (inside) => inside.getByRole('group').nth(3).waitFor() },
   { name: 'settings, rules', person: 'admin', place: 'personal/settings/rules', ready: (inside) => inside.getByText(/^R01/).waitFor() },
   { name: 'settings, negotiation', person: 'admin', place: 'personal/settings/negotiation', ready: (inside) => inside.getByRole('group').nth(3).waitFor() },
-  { name: 'settings, organisation', person: 'teamlead', place: 'personal/settings/organisation', ready: (inside) => inside.getByRole('table').nth(2).waitFor() },
+  { name: 'settings, organisation', person: 'admin', place: 'personal/settings/organisation', ready: withPerson },
+  { name: 'settings, organisation being changed', person: 'admin', place: 'personal/settings/organisation', ready: withPersonOpen },
+  { name: 'settings, organisation read by a team lead', person: 'teamlead', place: 'personal/settings/organisation', ready: withPerson },
   { name: 'settings read by a team lead', person: 'teamlead', place: 'personal/settings/followUps', ready: withSection(/Opfølgning|Follow-up/) },
   { name: 'operations', person: 'admin', place: 'personal/administration', ready: withSection(/Oversigter|Overviews/) },
 ];
