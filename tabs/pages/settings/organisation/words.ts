@@ -17,7 +17,7 @@ export function factsOf(w: OrganisationTexts, list: OrganisationList, row: Row, 
 }
 
 function valueText(w: OrganisationTexts, part: string, value: string, nameOf: NameOf): string {
-  if (value === '') return part === 'roles' ? w.noRole : w.none;
+  if (value === '') return part === 'roles' ? w.noRole : part === 'registered' ? w.value.true! : w.none;
   if (part === 'roles') return rolesIn(w, value.split(' '));
   if (part === 'team' || part === 'unit') return nameOf(value);
   return part === 'name' || part === 'channelId' ? value : w.value[value] ?? value;
