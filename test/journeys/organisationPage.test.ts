@@ -134,7 +134,12 @@ test('is told what somebody else saved meanwhile, and keeps the own changes besi
 
 test('a team that is in use stays; what was not saved waits while other settings are looked at', async () => {
   const frame = await organisation();
+  /** Whether the browser would ask before the window closes. */
+  const asks = () => frame.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  expect(await asks()).toBe(false);
   await frame.getByRole('button', { name: 'Fjern: Team Voksen' }).click();
+  await frame.getByText('Ikke gemt: 1 ændring.').waitFor();
+  expect(await asks()).toBe(true);
   await frame.getByRole('link', { name: 'Frister' }).click();
   await frame.getByRole('heading', { level: 2, name: 'Frister' }).waitFor();
   await frame.getByRole('link', { name: 'Personer og teams' }).click();
@@ -145,6 +150,7 @@ test('a team that is in use stays; what was not saved waits while other settings
   expect(await row(frame, /^Teams/, 'Team Voksen').getByText(/^Bruges stadig/).count()).toBeGreaterThan(0);
   await frame.getByRole('button', { name: 'Fortryd alle' }).click();
   await frame.getByText('Alt er gemt.').waitFor();
+  expect(await asks()).toBe(false);
   expect(realProblems()).toEqual([]);
 });
 

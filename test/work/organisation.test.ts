@@ -183,6 +183,7 @@ describe('what is refused, with its place', () => {
   });
   test('what stands there twice', async () => {
     expect(await refusal(people(...start.people, { ...uno, personId: signe.toUpperCase() }))).toEqual([['people.8.personId', 'Personen står der allerede.']]);
+    expect(await refusal(people(...start.people, start.people[2]!))).toEqual([['people.8.personId', 'Personen står der allerede.']]);
     expect((await refusal(changed({ teams: [...start.teams, { teamId: 'team-a', name: 'X' }] }))).map(([field]) => field)).toEqual(['teams.2.teamId']);
     expect((await refusal(changed({ providers: [...start.providers, { unitId: 'team-a', name: 'X', kind: 'internal' }, { unitId: 'huset', name: 'Y', kind: 'internal' }] }))).map(([field]) => field)).toEqual(['providers.2.unitId', 'providers.3.unitId']);
     expect((await refusal(exchanged(signe, { roles: ['caseworker', 'caseworker'] }))).map(([field]) => field)).toEqual([`people.${at(signe)}.roles`]);
