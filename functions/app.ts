@@ -29,6 +29,7 @@ import { registerDrafts } from './http/drafts';
 import { registerDeliveries } from './http/deliveries';
 import { registerFigures } from './http/figures';
 import { registerMessages } from './http/messages';
+import { registerOrganisation } from './http/organisation';
 import { registerSettings } from './http/settings';
 import type { Door } from './http/endpoint';
 import { registerMinuteTimer } from './timers/minute';
@@ -79,6 +80,7 @@ const door: Door = { settings, personOf: userTokens({ tenantId, clientId: config
 
 registerAbout(door, ports);
 registerAdministration(door, ports);
+registerOrganisation(door, { clock, settings, readModel });
 registerCases(door, ports, service);
 registerDrafts(door, ports);
 registerFigures(door, ports);

@@ -1,7 +1,7 @@
 /**
  * `npm run provision`: creates the lists of the site with the deploy application's rights, and puts the organisation document in place.
- * ORGANISATION_FILE names a JSON file with people, teams, providers and rules; an organisation that is there already is kept
- * unless REPLACE_ORGANISATION=yes.
+ * ORGANISATION_FILE names a JSON file with people, teams and providers; an organisation that is there already is kept
+ * unless REPLACE_ORGANISATION=yes; then the file becomes its next version.
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -10,8 +10,9 @@ import { loopback } from '#functions/config';
 import { graphClient } from '#graph/client';
 import { provisionLists } from '#graph/provision';
 import { createRows } from '#graph/rows';
-import { createSettings, organisationKey } from '#graph/settings';
+import { createSettings } from '#graph/settings';
 import { appTokens } from '#identity/appToken';
+import { provisionOrganisation } from '#work/organisation';
 
 const environment = z.object({
   TENANT_ID: z.uuid(), DEPLOY_CLIENT_ID: z.uuid(), DEPLOY_CLIENT_SECRET: z.string().min(1), SITE_HOST: z.string().min(1), SITE_PATH: z.string().min(1),
@@ -29,9 +30,8 @@ async function provision(): Promise<void> {
   if (!e.ORGANISATION_FILE) return;
   const document = organisation.parse(JSON.parse(readFileSync(e.ORGANISATION_FILE, 'utf8')));
   const settings = createSettings(createRows(client, site));
-  const kept = (await settings.read(organisationKey)) !== null && e.REPLACE_ORGANISATION !== 'yes';
-  if (!kept) await settings.write(organisationKey, JSON.stringify(document));
-  console.log(`${kept ? 'kept' : 'written'}: organisation of ${document.municipality}`);
+  const done = await provisionOrganisation({ clock: { now: async () => new Date() }, settings }, document, e.REPLACE_ORGANISATION === 'yes');
+  console.log(`${done}: organisation of ${document.municipality}`);
 }
 
 provision().catch((error: unknown) => {

@@ -5,7 +5,7 @@ import type { Language } from './primitives';
 
 export type DoorCode =
   | 'unauthenticated' | 'signInUnavailable' | 'noRole' | 'badRequest' | 'tooLarge' | 'unknownVerb' | 'idempotencyKeyMissing' | 'idempotencyKeyReused'
-  | 'conflict' | 'versionConflict' | 'purposeMissing' | 'storageBusy' | 'storageUnavailable' | 'caseTooLarge' | 'unexpected';
+  | 'conflict' | 'versionConflict' | 'warningUnread' | 'purposeMissing' | 'storageBusy' | 'storageUnavailable' | 'caseTooLarge' | 'unexpected';
 export type ErrorCode = RefusalCode | DoorCode;
 
 interface Entry { status: number; da: string; en: string }
@@ -49,6 +49,7 @@ export const errorCatalogue: Record<ErrorCode, Entry> = {
   idempotencyKeyReused: { status: 422, da: 'Samme Idempotency-Key er brugt til noget andet.', en: 'The same Idempotency-Key was used for something else.' },
   conflict: { status: 409, da: 'Andre ændrede sagen i samme øjeblik. Prøv igen.', en: 'Others changed the case at the same moment. Try again.' },
   versionConflict: { status: 409, da: 'Andre har ændret noget, siden du åbnede det. Se ændringerne, og send igen.', en: 'Others have changed this since you opened it. See the changes and send again.' },
+  warningUnread: { status: 422, da: 'Læs advarslen, og bekræft den.', en: 'Read the warning and confirm it.' },
   purposeMissing: { status: 400, da: 'Angiv, hvad sagen åbnes til; det skal passe til din rolle.', en: 'State what the case is opened for; it must fit your role.' },
   storageBusy: { status: 503, da: 'SharePoint har travlt. Intet er gået tabt; prøv igen om lidt.', en: 'SharePoint is busy. Nothing is lost; try again shortly.' },
   storageUnavailable: { status: 503, da: 'SharePoint kan ikke nås. Intet er gået tabt; prøv igen om lidt.', en: 'SharePoint cannot be reached. Nothing is lost; try again shortly.' },

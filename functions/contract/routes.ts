@@ -5,7 +5,7 @@ import { commands, isVerb, systemVerbs, type CommandName } from './commands';
 import { draftAnswer, draftForm, draftSaved } from './drafts';
 import { figures, figuresQuery, supervision } from './figures';
 import { deliveriesAnswer, deliveryChanged, messageKey } from './deliveries';
-import { organisation } from './organisation';
+import { organisationAnswer, organisationChange, organisationEffect, organisationHistory, organisationHistoryQuery, organisationSaved } from './organisation';
 import { caseNo, id } from './primitives';
 import { rulesAnswer } from './rules';
 import { municipality, settingsAnswer, settingsChange, settingsHistory, settingsSaved } from './settings';
@@ -42,7 +42,10 @@ export const routes = {
   saveSettings: { method: 'POST', path: 'settings', summary: 'Changes the choices of the municipality', query: none, body: settingsChange, answer: settingsSaved },
   settingsHistory: { method: 'GET', path: 'settings/history', summary: 'Who changed the choices, and when', query: none, answer: settingsHistory },
   settingsEffect: { method: 'POST', path: 'settings/effect', summary: 'What saving these choices would change in the open cases', query: none, body: z.strictObject({ settings: municipality }), answer: settingsEffect },
-  organisation: { method: 'GET', path: 'organisation', summary: 'Teams, providers and people with their roles', query: none, answer: organisation },
+  organisation: { method: 'GET', path: 'organisation', summary: 'Teams, providers and people with their roles', query: none, answer: organisationAnswer },
+  saveOrganisation: { method: 'POST', path: 'organisation', summary: 'Changes teams, providers and people', query: none, body: organisationChange, answer: organisationSaved },
+  organisationEffect: { method: 'POST', path: 'organisation/effect', summary: 'What saving this organisation would change: access, and cases that are left', query: none, body: organisationChange.omit({ confirmed: true }), answer: organisationEffect },
+  organisationHistory: { method: 'GET', path: 'organisation/history', summary: 'Who changed the organisation, and when', query: organisationHistoryQuery, answer: organisationHistory },
   drift: { method: 'GET', path: 'drift', summary: 'Whether the rows follow the journal', query: none, answer: drift },
   rules: { method: 'GET', path: 'rules', summary: 'The law checks, and how hard each is here', query: none, answer: rulesAnswer },
   deliveries: { method: 'GET', path: 'deliveries', summary: 'Messages that have not arrived, and why', query: none, answer: deliveriesAnswer },

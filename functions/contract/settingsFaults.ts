@@ -27,10 +27,11 @@ function inWords(issue: Issue): [da: string, en: string] {
   }
 }
 
-const shapeFaults = (issue: Issue): Fault[] => {
+/** What does not fit the shape, with its place. @param whole what the document itself is called */
+export const shapeFaults = (issue: Issue, whole = 'settings'): Fault[] => {
   const [da, en] = inWords(issue);
   const places = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-  return places.map((place) => ({ field: place.map(String).join('.') || 'settings', da, en }));
+  return places.map((place) => ({ field: place.map(String).join('.') || whole, da, en }));
 };
 
 export type Checked = { ok: true; settings: Choices } | { ok: false; faults: Fault[] };
@@ -38,7 +39,7 @@ export type Checked = { ok: true; settings: Choices } | { ok: false; faults: Fau
 /** The choices as they may be saved, or everything that is wrong with them. */
 export function checkSettings(value: unknown): Checked {
   const parsed = municipality.safeParse(value);
-  if (!parsed.success) return { ok: false, faults: parsed.error.issues.flatMap(shapeFaults) };
+  if (!parsed.success) return { ok: false, faults: parsed.error.issues.flatMap((issue) => shapeFaults(issue)) };
   const faults = settingsChecks(parsed.data);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, settings: parsed.data };
 }

@@ -1,5 +1,5 @@
 /** Settings documents. The organisation and the municipality's choices are read often and change seldom: they are kept for half a minute. */
-import { organisation } from '#contract/organisation';
+import { readStoredOrganisation } from '#contract/organisation';
 import { readStoredSettings } from '#contract/settings';
 import { defaultSettings } from '#domain/settings';
 import type { SettingsStore } from '#work/ports';
@@ -57,7 +57,7 @@ export function createSettings(rows: Rows, monotonic: () => number = () => perfo
     };
   };
   const documents = {
-    [organisationKey]: document(organisationKey, (text) => organisation.parse(JSON.parse(text)), () => {
+    [organisationKey]: document(organisationKey, (text) => readStoredOrganisation(text).value, () => {
       throw new StorageFailure('storageUnavailable', { cause: new Error('no organisation document: run provisioning') });
     }),
     [municipalityKey]: document(municipalityKey, (text) => readStoredSettings(text).value, () => defaultSettings),
@@ -88,10 +88,10 @@ export function createSettings(rows: Rows, monotonic: () => number = () => perfo
       }
     }),
     put: (key, version, value) => door(async () => {
-      await versioned.put(key, version, { Title: key, Value: value }, version === 1);
+      await versioned.put(key, version, { Title: key, Value: value }, version === 1 && !itemIds.has(key));
       forget(key);
     }),
     startingWith: (prefix) => door(async () =>
-      (await rows.all('Settings', ['SettingsKey', 'Value'])).map(({ fields }) => ({ key: String(fields.SettingsKey ?? ''), value: String(fields.Value ?? '') })).filter(({ key }) => key.startsWith(prefix))),
+      (await rows.beginning('Settings', 'SettingsKey', prefix, ['SettingsKey', 'Value'])).map(({ fields }) => ({ key: String(fields.SettingsKey ?? ''), value: String(fields.Value ?? '') }))),
   };
 }

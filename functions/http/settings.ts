@@ -3,22 +3,17 @@ import { z } from 'zod';
 import type { Role } from '#domain/case';
 import { routes } from '#contract/routes';
 import { settingsChange } from '#contract/settings';
-import type { Person } from '#contract/organisation';
 import { rulesHere } from '#work/rules';
 import { readSettings, saveSettings, settingsHistory, type SettingsPorts } from '#work/settings';
-import { endpoint, parse, type Call, type Door, type Reply } from './endpoint';
+import { endpoint, parse, type Door } from './endpoint';
+import { leading, only } from './only';
 
 const anyAuthority: readonly Role[] = ['caseworker', 'teamLead', 'head', 'negotiator', 'admin'];
-const leading: readonly Role[] = ['admin', 'head', 'teamLead'];
-const hasOne = ({ roles }: Person, wanted: readonly Role[]): boolean => roles.some((role) => wanted.includes(role));
 
 /** The choices themselves are checked with words that say what to do. */
 const envelope = settingsChange.extend({ settings: z.unknown() });
 
 export function registerSettings(door: Door, ports: SettingsPorts): void {
-  const only = (wanted: readonly Role[], handle: (call: Call) => Promise<Reply>) => async (call: Call): Promise<Reply> =>
-    hasOne(call.person, wanted) ? handle(call) : { ok: false, code: 'notAllowed' };
-
   endpoint('settings', routes.settings, door, only(anyAuthority, async () => ({ ok: true, body: await readSettings(ports) })));
 
   endpoint('saveSettings', routes.saveSettings, door, only(['admin'], async ({ person, body }) => {

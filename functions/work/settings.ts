@@ -1,15 +1,8 @@
-/**
- * The municipality's choices, version by version. A version is first written under a key of its own, where two writers meet;
- * then the document that everybody reads is brought up to it. What breaks off in between is made up for by whoever comes next.
- */
+/** The municipality's choices, version by version. */
 import { defaultChoices, readHistoryLine, readStoredSettings, type Choices, type SettingsAnswer, type SettingsHistory, type StoredSettings } from '#contract/settings';
 import { checkSettings, type Fault } from '#contract/settingsFaults';
 import type { Clock, SettingsStore } from './ports';
-
-const documentKey = 'municipality';
-const versionKey = (version: number) => `${documentKey}/${String(version).padStart(6, '0')}`;
-/** What a document may hold, so that it fits one column of a list. */
-const longest = 60_000;
+import { addVersion, longest, newest as newestOf, type Versioned } from './versions';
 
 export interface SettingsPorts { clock: Clock; settings: SettingsStore }
 
@@ -18,19 +11,11 @@ type Saved =
   | { ok: false; code: 'badRequest' | 'versionConflict' | 'tooLarge'; details?: Record<string, unknown> };
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-const write = ({ version, by, at, value }: StoredSettings) => JSON.stringify({ version, by, at, value });
-
+const choices: Versioned<StoredSettings> = {
+  key: 'municipality', read: readStoredSettings, write: ({ version, by, at, value }) => JSON.stringify({ version, by, at, value }),
+};
 /** The newest version; null when nobody has chosen anything yet. */
-async function newest({ settings }: SettingsPorts): Promise<StoredSettings | null> {
-  const text = await settings.read(documentKey);
-  let found = text === null ? null : readStoredSettings(text);
-  for (;;) {
-    const next = await settings.read(versionKey((found?.version ?? 0) + 1));
-    if (next === null) return found;
-    found = readStoredSettings(next);
-    await settings.put(documentKey, found.version, write(found));
-  }
-}
+const newest = ({ settings }: SettingsPorts) => newestOf(settings, choices);
 
 export async function readSettings(ports: SettingsPorts): Promise<SettingsAnswer> {
   const found = await newest(ports);
@@ -68,13 +53,12 @@ export async function saveSettings(ports: SettingsPorts, by: string, { version: 
   const next: StoredSettings = { version: current + 1, by, at: (await ports.clock.now()).toISOString(), value };
   const row = JSON.stringify({ ...next, changed: changedKeys(now?.value ?? defaultChoices, value) });
   if (row.length > longest) return { ok: false, code: 'tooLarge' };
-  if ((await ports.settings.create(versionKey(next.version), row)) === 'taken') return conflict(await newest(ports));
-  await ports.settings.put(documentKey, next.version, write(next));
+  if ((await addVersion(ports.settings, choices, next, row)) === 'taken') return conflict(await newest(ports));
   return { ok: true, version: next.version };
 }
 
 /** Who changed what and when, the newest first. */
 export async function settingsHistory({ settings }: SettingsPorts): Promise<SettingsHistory> {
-  const rows = await settings.startingWith(`${documentKey}/`);
+  const rows = await settings.startingWith(`${choices.key}/`);
   return { versions: rows.map(({ value }) => readHistoryLine(value)).sort((a, b) => b.version - a.version) };
 }

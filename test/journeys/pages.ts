@@ -31,6 +31,19 @@ async function askedTogether(inside: Frame): Promise<void> {
   await inside.getByRole('button', { name: /^Næste$|^Next$/ }).click();
   await change.waitFor();
 }
+const withPerson = (inside: Frame) => inside.getByRole('listitem').filter({ hasText: 'Signe Holm' }).waitFor();
+/** One person is open, one is to be removed, and what it would do is told. */
+async function withPersonOpen(inside: Frame): Promise<void> {
+  await withPerson(inside);
+  const remove = inside.getByRole('button', { name: /^(Fjern|Remove): Aisha Noor$/ });
+  if (await remove.count()) {
+    await remove.click();
+    await inside.getByRole('button', { name: /^(Se virkningen|See the effect)$/ }).click();
+    await inside.getByRole('heading', { level: 4 }).waitFor();
+    await inside.getByRole('button', { name: /^(Ret|Edit): Ane Bruun$/ }).click();
+  }
+  await inside.getByRole('group', { name: /Roller|Roles/ }).waitFor();
+}
 
 export const pages: readonly ShownPage[] = [
   { name: 'overview', person: 'caseworker', place: 'personal', ready: (inside) => inside.getByRole('searchbox').waitFor() },
@@ -46,7 +59,9 @@ export const pages: readonly ShownPage[] = [
   { name: 'board', person: 'teamlead', place: 'channel-tab', ready: (inside) => inside.getByRole('table').waitFor() },
   { name: 'figures', person: 'teamlead', place: 'personal', ready: pressed(/^(Nøgletal|Key figures)$/, /Fremgang med målene|Progress/) },
   { name: 'supervision', person: 'teamlead', place: 'personal', ready: pressed(/^(Ledelsestilsyn|Supervision)$/, /./) },
-  settings('organisation', (inside) => inside.getByRole('table').nth(2).waitFor()),
+  settings('organisation', withPerson),
+  { name: 'settings, organisation being changed', person: 'admin', place: 'personal/settings/organisation', ready: withPersonOpen },
+  { name: 'settings, organisation read by a team lead', person: 'teamlead', place: 'personal/settings/organisation', ready: withPerson },
   settings('deadlines'),
   settings('followUps'),
   settings('ladders'),

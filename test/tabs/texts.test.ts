@@ -4,9 +4,11 @@ import path from 'node:path';
 import { globSync } from 'glob';
 import { da } from './wholeTexts';
 import { da as adminDa } from '../../tabs/text/da/admin';
+import { da as organisationDa } from '../../tabs/text/da/organisation';
 import { da as settingsDa } from '../../tabs/text/da/settings';
 import { en } from './wholeTexts';
 import { en as adminEn } from '../../tabs/text/en/admin';
+import { en as organisationEn } from '../../tabs/text/en/organisation';
 import { en as settingsEn } from '../../tabs/text/en/settings';
 
 const root = path.resolve(__dirname, '../..');
@@ -28,7 +30,7 @@ function isUsed(parts: readonly string[]): boolean {
   return parts.slice(0, -1).some((group) => new RegExp(String.raw`\b${escaped(group)}!?\)?(\?\.)?\[|\.${escaped(group)}\s*[,)};\]]`).test(code));
 }
 
-describe.each([['the pages', da, en], ['the settings', settingsDa, settingsEn], ['operations', adminDa, adminEn]] as const)('%s', (_name, danish, english) => {
+describe.each([['the pages', da, en], ['the settings', settingsDa, settingsEn], ['the organisation', organisationDa, organisationEn], ['operations', adminDa, adminEn]] as const)('%s', (_name, danish, english) => {
   test('say as much in both languages', () => {
     expect(named(pathsOf(english))).toEqual(named(pathsOf(danish)));
   });

@@ -1,6 +1,6 @@
-/** What can only be read: the organisation, and who changed the settings. */
+/** What can only be read: who changed the settings. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useOrganisation, useSettingsHistory } from '../../data/administration';
+import { useSettingsHistory } from '../../data/administration';
 import { useNames } from '../../data/names';
 import { Loading } from '../../parts/Loading';
 import { Failure } from '../../parts/Notice';
@@ -27,20 +27,6 @@ export function Listed({ caption, columns, rows }: { caption: string; columns: r
         <tbody>{rows.map(([key, ...cells]) => <tr key={key}>{cells.map((cell, i) => <td key={columns[i]} className={s.cell}>{cell}</td>)}</tr>)}</tbody>
       </table>
     </div>
-  );
-}
-
-export function Organisation({ words: { organisation: w } }: { words: SettingsTexts }) {
-  const t = useText();
-  const { data, error, refetch } = useOrganisation();
-  if (!data) return error ? <Failure level={2} error={error} retry={() => void refetch()} /> : <Loading />;
-  const places = new Map([...data.teams.map((team) => [team.teamId, team.name] as const), ...data.providers.map((unit) => [unit.unitId, unit.name] as const)]);
-  return (
-    <>
-      <Listed caption={w.teams} columns={[w.name]} rows={data.teams.map((team) => [team.teamId, team.name])} />
-      <Listed caption={w.providers} columns={[w.name, w.kind]} rows={data.providers.map((unit) => [unit.unitId, unit.name, w[unit.kind]])} />
-      <Listed caption={w.people} columns={[w.name, w.roles, w.belongs]} rows={data.people.map((p) => [p.personId, p.name, p.roles.map((role) => t.role[role] ?? role).join(', '), places.get(p.team ?? p.unit ?? '') ?? ''])} />
-    </>
   );
 }
 

@@ -1,5 +1,5 @@
 /** One section at a time of a draft of all choices; the whole document is checked, foreseen, saved and set back at once. */
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { Choices, SettingsAnswer } from '#contract/settings';
 import { choices } from '../../answers/administration';
@@ -7,6 +7,7 @@ import { ApiError } from '../../api';
 import { useForesee, useSaveSettings, useSettings } from '../../data/administration';
 import { useNames } from '../../data/names';
 import { Busy } from '../../parts/Busy';
+import { Loading } from '../../parts/Loading';
 import { useText } from '../../text';
 import { instantText } from '../../text/format';
 import { refusalText } from '../../text/refusal';
@@ -14,10 +15,13 @@ import type { SettingsTexts } from '../../text/settings';
 import { Editor, type EditorContext } from './Editor';
 import { Effect } from './Effect';
 import { faultsHere, faultsIn, type Faults } from './faults';
-import { History, Organisation } from './Lists';
+import { History } from './Lists';
 import { Rules } from './Rules';
 import { changedKeys, keysOf, rebased, sectionOf, type Section } from './sections';
 import { Templates } from './Templates';
+import { useUnsaved } from './useUnsaved';
+
+const OrganisationSection = lazy(() => import('./organisation/OrganisationForm'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
@@ -47,6 +51,7 @@ export function SettingsForm({ answer, words, section, readOnly }: SettingsFormP
   const save = useSaveSettings();
   const foresee = useForesee();
   const changed = changedKeys(base.settings, draft);
+  useUnsaved(changed.length > 0);
   const context: EditorContext = { root: choices, words, faults, readOnly };
 
   const change = (part: Partial<Choices>) => {
@@ -92,11 +97,14 @@ export function SettingsForm({ answer, words, section, readOnly }: SettingsFormP
     save.reset();
   };
 
+  const head = <><h2 id="settings-section" className={s.title}>{words.section[section]}</h2><p className={s.text}>{words.about[section]}</p></>;
+  // The draft of the choices stays here meanwhile.
+  if (section === 'organisation') {
+    return <section className={s.root} aria-labelledby="settings-section">{head}<Suspense fallback={<Loading bars={6} />}><OrganisationSection readOnly={readOnly} /></Suspense></section>;
+  }
   return (
     <section className={s.root} aria-labelledby="settings-section">
-      <h2 id="settings-section" className={s.title}>{words.section[section]}</h2>
-      <p className={s.text}>{words.about[section]}</p>
-      {section === 'organisation' ? <Organisation words={words} /> : null}
+      {head}
       {section === 'history' ? <History words={words} /> : null}
       {section === 'rules' ? <Rules context={context} value={draft.rules} onChange={(rules) => change({ rules })} /> : null}
       {section === 'templates' ? <Templates key={drawn} context={context} schema={choices.properties!.templates!} value={draft.templates} onChange={(templates) => change({ templates })} /> : null}

@@ -9,10 +9,10 @@ export const da = {
   conflict: 'En anden har gemt indstillinger imens. Hent dem, og læg dine ændringer oven på.', rebase: 'Hent, og behold mine ændringer',
   version: (n: number, when: string, who: string) => `Version ${n}, gemt ${when} af ${who}`, defaults: 'Ingen har ændret noget endnu. Det, der står her, følger med Sagskompas.',
   section: {
-    organisation: 'Teams og udførere', deadlines: 'Frister', followUps: 'Opfølgning', ladders: 'Andre påmindelser', messages: 'Beskeder', rules: 'Regler', delegation: 'Kompetence', negotiation: 'Forhandling', templates: 'Skabeloner', figures: 'Tal og visning', history: 'Historik',
+    organisation: 'Personer og teams', deadlines: 'Frister', followUps: 'Opfølgning', ladders: 'Andre påmindelser', messages: 'Beskeder', rules: 'Regler', delegation: 'Kompetence', negotiation: 'Forhandling', templates: 'Skabeloner', figures: 'Tal og visning', history: 'Historik',
   } as Words,
   about: {
-    organisation: 'Hvem der arbejder i Sagskompas, og med hvilke roller. Listen vedligeholdes af dem, der driver Sagskompas, og kan kun ses her.',
+    organisation: 'Hvem der arbejder i Sagskompas, med hvilke roller, og hvor de hører til. En ændring gælder alle vegne inden for et halvt minut.',
     deadlines: 'Hvor længe kommunen har til sit svar, og hvilke dage der tælles. En ny frist gælder for henvendelser, der kommer herefter.',
     followUps: 'Hvornår der følges op, hvornår udføreren spørges, og hvem der mindes om hvad.',
     ladders: 'Hvem Sagskompas minder om hvad ellers, og på hvilken dag. Det holder op, så snart tingen er gjort.',
@@ -71,7 +71,6 @@ export const da = {
   },
   rules: { act: (act: string, paragraph: string) => `${act}, ${paragraph}`, level: 'Hvor hårdt', usual: (level: string) => `Sædvanligt: ${level}`, fixed: 'Krav. Kan ikke ændres.', reason: 'Hvorfor', reasonHelp: 'Skal skrives, når reglen er en anden end sædvanligt. Højst 500 tegn.' },
   templates: { add: 'Ny skabelon til', none: 'Kommunen har ingen egne skabeloner.', remove: 'Fjern skabelonen' },
-  organisation: { teams: 'Teams', providers: 'Udførere', people: 'Personer', name: 'Navn', kind: 'Slags', internal: 'Kommunens eget', external: 'Privat', roles: 'Roller', belongs: 'Hører til' },
   history: { none: 'Ingen har ændret noget endnu.', when: 'Hvornår', who: 'Hvem', what: 'Hvad', version: 'Version' },
 };
 export type SettingsTexts = typeof da;

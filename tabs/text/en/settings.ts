@@ -9,10 +9,10 @@ export const en: SettingsTexts = {
   conflict: 'Somebody else saved settings meanwhile. Load them and put your changes on top.', rebase: 'Load, and keep my changes',
   version: (n, when, who) => `Version ${n}, saved ${when} by ${who}`, defaults: 'Nobody has changed anything yet. What stands here comes with Sagskompas.',
   section: {
-    organisation: 'Teams and providers', deadlines: 'Deadlines', followUps: 'Follow-up', ladders: 'Other reminders', messages: 'Messages', rules: 'Rules', delegation: 'Delegation', negotiation: 'Negotiation', templates: 'Templates', figures: 'Figures and display', history: 'History',
+    organisation: 'People and teams', deadlines: 'Deadlines', followUps: 'Follow-up', ladders: 'Other reminders', messages: 'Messages', rules: 'Rules', delegation: 'Delegation', negotiation: 'Negotiation', templates: 'Templates', figures: 'Figures and display', history: 'History',
   },
   about: {
-    organisation: 'Who works in Sagskompas, and in which roles. The list is kept by those who run Sagskompas and can only be seen here.',
+    organisation: 'Who works in Sagskompas, in which roles, and where they belong. A change holds everywhere within half a minute.',
     deadlines: 'How long the municipality has for its answer, and which days count. A new deadline holds for requests that come from now on.',
     followUps: 'When follow-ups are held, when the provider is asked, and who is reminded of what.',
     ladders: 'Whom Sagskompas reminds of what else, and on which day. It stops as soon as the thing is done.',
@@ -71,6 +71,5 @@ export const en: SettingsTexts = {
   },
   rules: { act: (act, paragraph) => `${act}, ${paragraph}`, level: 'How hard', usual: (level) => `Usually: ${level}`, fixed: 'A requirement. Cannot be changed.', reason: 'Why', reasonHelp: 'Needed when the rule is another than usual. At most 500 characters.' },
   templates: { add: 'New template for', none: 'The municipality has no templates of its own.', remove: 'Remove the template' },
-  organisation: { teams: 'Teams', providers: 'Providers', people: 'People', name: 'Name', kind: 'Kind', internal: 'The municipality’s own', external: 'Private', roles: 'Roles', belongs: 'Belongs to' },
   history: { none: 'Nobody has changed anything yet.', when: 'When', who: 'Who', what: 'What', version: 'Version' },
 };
