@@ -23,6 +23,9 @@ export const commit = z.object({
 });
 export type Commit = Omit<z.infer<typeof commit>, 'events'> & { events: CaseEvent[] };
 
+/** How far everything is carried through: a place in the journal, and an instant that still tells when the place is lost. */
+export const journalPlace = z.strictObject({ link: z.string(), until: z.iso.datetime() });
+
 /** `S-2026-0101/000017`: two writers that race for one version meet in this key. */
 export const commitKey = (number: string, version: number): string => `${number}/${String(version).padStart(6, '0')}`;
 

@@ -1,6 +1,5 @@
 /** How far everything in the journal has been carried through: a place in it, and a time that still tells when the place is lost. */
-import { z } from 'zod';
-import type { Commit } from '#contract/journal';
+import { journalPlace, type Commit } from '#contract/journal';
 import type { Journal, SettingsStore } from './ports';
 
 /** Settings key under which the place is kept. */
@@ -8,7 +7,6 @@ export const cursorKey = 'journal-cursor';
 /** So long after its own time a commit may still come into the journal. */
 const latecomersMilliseconds = 600_000;
 
-const stored = z.strictObject({ link: z.string(), until: z.iso.datetime() });
 /** `text` is as it is kept; `until` is an instant (ISO): every commit of before is carried through. */
 export interface JournalPlace { text: string | null; link: string | null; until: string }
 
@@ -16,7 +14,7 @@ export async function readPlace(settings: Pick<SettingsStore, 'read'>): Promise<
   const text = await settings.read(cursorKey);
   if (text === null) return { text, link: null, until: '' };
   try {
-    return { text, ...stored.parse(JSON.parse(text)) };
+    return { text, ...journalPlace.parse(JSON.parse(text)) };
   } catch {
     // An older release kept the link alone.
     return { text, link: text, until: '' };
