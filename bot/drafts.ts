@@ -23,10 +23,10 @@ const isOfCard = ([id, value]: [string, unknown]): boolean => statusInput.test(i
 const ofCard = (values: Record<string, unknown>): Typed => Object.fromEntries(Object.entries(values).filter(isOfCard)) as Typed;
 const ofTab = (values: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(values).filter(([id]) => !statusInput.test(id)));
 
-const standing = async ({ ports }: Ports, viewer: Viewer, subject: Subject): Promise<Record<string, unknown>> => readDraft(await ports.drafts.find(keyOf(viewer, subject))).draft?.values ?? {};
+const valuesIn = (text: string | null): Record<string, unknown> => readDraft(text).draft?.values ?? {};
 
-export async function draftFor(deps: Ports, viewer: Viewer, subject: Subject): Promise<Typed | undefined> {
-  const typed = ofCard(await standing(deps, viewer, subject));
+export async function draftFor({ ports }: Ports, viewer: Viewer, subject: Subject): Promise<Typed | undefined> {
+  const typed = ofCard(valuesIn(await ports.drafts.find(keyOf(viewer, subject))));
   return Object.keys(typed).length > 0 ? typed : undefined;
 }
 
@@ -41,13 +41,12 @@ export async function caseForDraft({ ports }: Ports, viewer: Viewer, subject: Su
   return state;
 }
 
-export async function saveDraft(deps: Ports, viewer: Viewer, subject: Subject, data: unknown): Promise<void> {
-  const { ports } = deps;
+export async function saveDraft({ ports }: Ports, viewer: Viewer, subject: Subject, data: unknown): Promise<void> {
   const typed = ofCard(typedIn(data));
   // Whoever proposes days wants to meet, as when the status is sent.
   const meets = Object.keys(typed).some((id) => id.startsWith('slotDay')) ? { meetingWanted: 'true' } : {};
-  const values = { ...ofTab(await standing(deps, viewer, subject)), ...typed, ...meets };
-  await ports.drafts.save(keyOf(viewer, subject), JSON.stringify(draftOf(values, await ports.clock.now())));
+  const now = await ports.clock.now();
+  await ports.drafts.save(keyOf(viewer, subject), (standing) => JSON.stringify(draftOf({ ...ofTab(valuesIn(standing)), ...typed, ...meets }, now)));
 }
 
 export const dropDraft = ({ ports }: Ports, viewer: Viewer, subject: Subject): Promise<void> => ports.drafts.drop(keyOf(viewer, subject));

@@ -1,27 +1,26 @@
 /** Unfinished forms, one row per person, case and form. */
 import type { DraftOf, Drafts } from '#work/ports';
 import { door, statusOf } from './failure';
-import type { Rows } from './rows';
+import type { Row, Rows } from './rows';
 
 const keyOf = ({ personId, caseNo, form }: DraftOf): string => `${personId}/${caseNo}/${form}`;
 
 export function createDrafts(rows: Rows): Drafts {
   const row = async (of: DraftOf) => (await rows.where('Drafts', 'DraftKey', keyOf(of), ['DraftKey', 'Value']))[0];
+  const textIn = (found: Row | undefined): string | null => (found ? String(found.fields.Value ?? '') : null);
   return {
-    find: (of) => door(async () => {
-      const found = await row(of);
-      return found ? String(found.fields.Value ?? '') : null;
-    }),
-    save: (of, value) => door(async () => {
+    find: (of) => door(async () => textIn(await row(of))),
+    save: (of, next) => door(async () => {
       const standing = await row(of);
-      if (standing) return void (await rows.change('Drafts', standing.itemId, { Value: value }));
+      const change = async (found: Row) => void (await rows.change('Drafts', found.itemId, { Value: next(textIn(found)) }));
+      if (standing) return change(standing);
       try {
-        await rows.create('Drafts', { Title: 'draft', DraftKey: keyOf(of), Person: of.personId, CaseNo: of.caseNo, Value: value });
+        await rows.create('Drafts', { Title: 'draft', DraftKey: keyOf(of), Person: of.personId, CaseNo: of.caseNo, Value: next(null) });
       } catch (error) {
         // The same person saves on two devices at once: the later one stays.
         const other = statusOf(error) === 400 ? await row(of) : undefined;
         if (!other) throw error;
-        await rows.change('Drafts', other.itemId, { Value: value });
+        await change(other);
       }
     }),
     drop: (of) => door(async () => {

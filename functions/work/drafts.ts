@@ -34,7 +34,7 @@ export const findDraft = (ports: DraftPorts, actor: Person, of: Omit<DraftOf, 'p
 export const saveDraft = (ports: DraftPorts, actor: Person, of: Omit<DraftOf, 'personId'>, values: Record<string, unknown>): Promise<Drafted> =>
   within(ports, actor, of, async (own, now) => {
     const draft = draftOf(values, now);
-    await ports.drafts.save(own, JSON.stringify(draft));
+    await ports.drafts.save(own, () => JSON.stringify(draft));
     return { draft };
   });
 

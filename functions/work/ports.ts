@@ -130,8 +130,8 @@ export interface DraftOf { personId: string; caseNo: string; form: string }
 /** What a person has filled in and not sent. Kept apart from the case: nobody else sees it, and it is not part of the file. */
 export interface Drafts {
   find(of: DraftOf): Promise<string | null>;
-  /** Takes the place of what this person had here before. */
-  save(of: DraftOf, value: string): Promise<void>;
+  /** Takes the place of what this person had here before. @param next what is kept, made from what stands there */
+  save(of: DraftOf, next: (standing: string | null) => string): Promise<void>;
   /** Gone for good; also when there was none. */
   drop(of: DraftOf): Promise<void>;
 }

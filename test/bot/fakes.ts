@@ -129,7 +129,7 @@ export function world(): World {
     },
     drafts: {
       find: async (of) => drafts.get(draftKey(of)) ?? null,
-      save: async (of, value) => void drafts.set(draftKey(of), value),
+      save: async (of, next) => void drafts.set(draftKey(of), next(drafts.get(draftKey(of)) ?? null)),
       drop: async (of) => void drafts.delete(draftKey(of)),
     },
     conversations: { find: async (recipient) => conversations.get(recipient) ?? null, save: async (c) => {

@@ -18,7 +18,7 @@ const ports = {
   settings: { organisation: async () => ({ municipality: 'N', teams: [], providers: [], people: staff }), municipality: async () => defaultSettings },
   drafts: {
     find: async (of: DraftOf) => drafts.get(keyOf(of)) ?? null,
-    save: async (of: DraftOf, value: string) => void drafts.set(keyOf(of), value),
+    save: async (of: DraftOf, next: (standing: string | null) => string) => void drafts.set(keyOf(of), next(drafts.get(keyOf(of)) ?? null)),
     drop: async (of: DraftOf) => void drafts.delete(keyOf(of)),
   },
 } as unknown as Ports;

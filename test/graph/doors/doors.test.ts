@@ -214,8 +214,8 @@ describe('rows under a key', () => {
     const of = { personId: randomUUID(), caseNo: 'S-2026-0143', form: `answerFollowUp:${randomUUID()}` };
     expect(await phone.find(of)).toBeNull();
     await phone.drop(of);
-    await Promise.all([phone.save(of, '{"a":"1"}'), desktop.save(of, '{"a":"1"}')]);
-    await desktop.save(of, '{"a":"2"}');
+    await Promise.all([phone.save(of, () => '{"a":"1"}'), desktop.save(of, () => '{"a":"1"}')]);
+    await desktop.save(of, (standing) => standing!.replace('1', '2'));
     expect([await phone.find(of), await phone.find({ ...of, personId: randomUUID() }), await phone.find({ ...of, form: 'other' })]).toEqual(['{"a":"2"}', null, null]);
     expect(await rows.where('Drafts', 'Person', of.personId, ['DraftKey'])).toHaveLength(1);
     await Promise.all([phone.drop(of), desktop.drop(of)]);
