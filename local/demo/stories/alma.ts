@@ -1,6 +1,6 @@
 /** Steady progress: support at home, a citizen who scores herself higher than others do, a follow-up in three days. */
 import type { Story } from '../story';
-import { accept, askedNow, assess, gather, grant, open, order, plan, plus, round } from './parts';
+import { accept, askedNow, assess, gather, grant, open, order, plan, plus, round, subgoal } from './parts';
 
 const services = ['Støtte til transport', 'Støtte til daglige opgaver i hjemmet'];
 
@@ -42,6 +42,8 @@ export function alma(s: Story): void {
   order(s, { on: plus(start, -20), provider: 'vejviserne', services, goals: ['Transport', 'Indkøb'], start, first: month(3), rhythm: 3, hours: 4, cost: 92_000, description: 'Træning i at bruge bus og planlægge indkøb, to besøg om ugen.' });
   accept(s, plus(start, -18), 'provider-internal', start);
   const person = 'provider-internal';
+  subgoal(s, plus(start, 14), person, 'Transport', 'Stå af det rigtige sted, når bussen er forsinket.', 'Køre sammen to gange, derefter vente ved stoppestedet.');
+  subgoal(s, plus(start, 16), person, 'Indkøb', 'Skrive en seddel med fem varer og finde dem selv.', 'Samme butik, roligt tidspunkt, billeder på sedlen.');
   round(s, { due: month(3), person, scores: { Transport: { score: 1 }, Indkøb: { score: 1 } }, view: 'Jeg har været af sted to gange selv.', next: month(6) });
   round(s, { due: month(6), person, scores: { Transport: { score: 1 }, Indkøb: { score: 0 } }, view: 'Bussen går godt. Butikken er stadig svær.', next: month(9) });
   round(s, { due: month(9), person, scores: { Transport: { score: 1, own: 2 }, Indkøb: { score: 1 } }, view: 'Jeg synes selv, at det går rigtig godt.', next: month(12), levels: { Transport: 2, Indkøb: 2 } });

@@ -110,6 +110,12 @@ const orderOf = (s: Story, made: Made, seen: Seen, name: string) => seen.orders.
 /** The provider takes the order on, and starts. */
 export function accept(s: Story, on: string, person: string, start: string, name = 'order'): void {
   s.on(on).by(person).do('acknowledgeOrder', (made: Made, seen: Seen) => ({ orderId: s.id(made, name, 'orderId'), rev: orderOf(s, made, seen, name).rev, startsOn: start }));
+  if (start <= s.today) s.on(start).do('registerStart', (made) => ({ orderId: s.id(made, name, 'orderId'), startedOn: start }));
+}
+
+/** A small step that provider and citizen agree on under a goal. */
+export function subgoal(s: Story, on: string, person: string, goal: string, text: string, methods: string, name = 'order'): void {
+  s.on(on).by(person).do('setSubgoal', (made) => ({ orderId: s.id(made, name, 'orderId'), goalId: s.id(made, goal, 'goalId'), text, methods }));
 }
 
 const openOne = (s: Story, made: Made, seen: Seen, name: string) => seen.followUps.find((f) => f.orderId === s.id(made, name, 'orderId') && !['closed', 'cancelled'].includes(f.stage))!;

@@ -9,7 +9,7 @@ export const useLook = makeStyles({
   cards: { display: 'grid', gap: '12px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 440px), 1fr))', alignItems: 'start' },
   card: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '16px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, minWidth: 0, overflowWrap: 'anywhere' },
   cardHead: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', justifyContent: 'space-between' },
-  facts: { margin: 0, display: 'grid', gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr)', gap: '4px 16px' },
+  facts: { margin: 0, display: 'grid', gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr)', gap: '4px 16px', '@media (max-width: 599px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: '0', '& dd': { marginBottom: '8px' } } },
   term: { color: tokens.colorNeutralForeground3 },
   detail: { margin: 0, minWidth: 0 },
   faint: { color: tokens.colorNeutralForeground3 },

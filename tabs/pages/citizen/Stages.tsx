@@ -10,8 +10,8 @@ import { useCitizenLook } from './look';
 type Thread = NonNullable<CitizenAnswer['view']['threads']>[number];
 
 const useStyles = makeStyles({
-  bar: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px', gridTemplateColumns: 'repeat(auto-fit, minmax(146px, 1fr))', '@media (max-width: 600px)': { gridTemplateColumns: '1fr' } },
-  step: { display: 'flex', gap: '8px', alignItems: 'center', padding: '10px 12px', borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke1}`, minHeight: '44px', boxSizing: 'border-box', fontSize: '16px', lineHeight: '22px', hyphens: 'auto', color: tokens.colorNeutralForeground2 },
+  bar: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px', gridTemplateColumns: 'repeat(5, minmax(0, 1fr))', '@media (max-width: 700px)': { gridTemplateColumns: '1fr' } },
+  step: { display: 'flex', flexDirection: 'column', gap: '4px', overflowWrap: 'break-word', '@media (max-width: 700px)': { flexDirection: 'row', alignItems: 'center', gap: '8px' }, padding: '10px 12px', borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke1}`, minHeight: '44px', boxSizing: 'border-box', fontSize: '16px', lineHeight: '22px', hyphens: 'auto', color: tokens.colorNeutralForeground2 },
   now: { border: `3px solid ${tokens.colorBrandStroke1}`, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   icon: { fontSize: '22px', flexShrink: 0 },
 });

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
   table: { borderCollapse: 'collapse', width: '100%', marginBottom: '16px' },
   caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, padding: '8px 0' },
-  cell: { textAlign: 'left', verticalAlign: 'top', padding: '6px 12px 6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' },
+  cell: { textAlign: 'left', verticalAlign: 'top', padding: '6px 12px 6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'break-word' },
   fact: { margin: 0 },
 });
 

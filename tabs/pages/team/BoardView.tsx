@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   number: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold },
   zero: { color: tokens.colorNeutralForeground3 },
   legend: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px' },
-  table: { width: '100%', borderCollapse: 'collapse', '& th, & td': { padding: '8px 6px', textAlign: 'left', verticalAlign: 'middle', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` }, '& tr:last-child td, & tr:last-child th': { borderBottom: 'none' }, '@media (max-width: 599px)': { hyphens: 'auto', overflowWrap: 'anywhere', '& th, & td': { padding: '8px 4px' } }, '& thead th': { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold } },
+  table: { width: '100%', borderCollapse: 'collapse', '& th, & td': { padding: '8px 6px', textAlign: 'left', verticalAlign: 'middle', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` }, '& tr:last-child td, & tr:last-child th': { borderBottom: 'none' }, '@media (max-width: 599px)': { '& th, & td': { padding: '8px 4px' }, '& tbody th': { hyphens: 'auto', overflowWrap: 'anywhere' } }, '& thead th': { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold } },
   name: { width: '24%' },
   bar: { width: '40%', '@media (max-width: 599px)': { width: '24%' } },
   link: { padding: '0', minWidth: 0, overflowWrap: 'inherit', hyphens: 'inherit', whiteSpace: 'normal', justifyContent: 'flex-start', textAlign: 'left', fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink },
