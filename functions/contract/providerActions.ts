@@ -34,6 +34,6 @@ export const inputsAround: Partial<Record<string, RegExp>> = {
 };
 
 /** Forms that a card opens in a dialog; `ref` is the id of what they are about. */
-export const dialogVerbs = ['answerFollowUp', 'askClarification', 'answerInformation'] as const;
+export const dialogVerbs = ['answerFollowUp', 'askClarification', 'answerInformation', 'askAboutNeed'] as const;
 export type DialogVerb = (typeof dialogVerbs)[number];
 export const formDialog = z.strictObject({ msteams: z.strictObject({ type: z.literal('task/fetch') }), dialog: z.literal('form'), verb: z.enum(dialogVerbs), caseNo, ref: id });

@@ -24,8 +24,8 @@ const undoableVerbs: Readonly<Record<string, boolean>> = {
   // Follow-ups: the provider's own status and scores; a result is final or entered in error.
   requestStatus: false, commentFollowUp: true, answerFollowUp: true, correctStatus: true, requestResult: false, registerFollowUpResult: false, planFollowUp: false, moveFollowUp: false, waiveStatus: false, scoreGoals: true,
   askMoreTime: true, answerMoreTime: false, reportNotOurs: true,
-  // Negotiation: what was said across the table was said, and a lock that comes off is none.
-  profileNeed: true, lockNeed: false, openNegotiation: true, listCandidate: true, holdRound: false, checkMatch: true, concludeNegotiation: false, approveNegotiation: true,
+  // Negotiation: what was said across the table was said, a lock that comes off is none, and a question lies with somebody else at once.
+  profileNeed: true, lockNeed: false, openNegotiation: true, listCandidate: true, holdRound: false, askAboutNeed: false, answerAboutNeed: false, checkMatch: true, concludeNegotiation: false, approveNegotiation: true,
   // People: outside bodies have been asked, reminded or stopped.
   addParty: true, endParty: true, recordConsent: true, withdrawConsent: false, noticeConsequences: false, askInformation: false, remindInformation: false, receiveInformation: true, giveUpInformation: true,
   answerInformation: true, cannotAnswerInformation: true, askInformationTime: true,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { globSync } from 'glob';
 import { cardActions, cardRef } from '#contract/cards';
 import { authorityActions } from '#contract/authorityActions';
+import { formDialog } from '#contract/providerActions';
 import { commands } from '#contract/commands/index';
 import { makeCard } from '#bot/cards/makeCard';
 import { teamDigest } from '#bot/cards/authority/teamDigest';
@@ -69,7 +70,9 @@ describe('what a card sends back', () => {
       expect(Object.keys(authorityActions)).toContain(action.verb);
       expect(cardActions[action.verb as keyof typeof authorityActions].safeParse(action.data).success).toBe(true);
     }
-    expect(nodesOf(card).filter((n) => String(n.type).startsWith('Input.') || n.type === 'Action.Submit')).toEqual([]);
+    expect(nodesOf(card).filter((n) => String(n.type).startsWith('Input.'))).toEqual([]);
+    // What opens a dialog names the form and the record, and nothing more.
+    for (const action of nodesOf(card).filter((n) => n.type === 'Action.Submit')) expect(formDialog.safeParse(action.data).success).toBe(true);
     expect(nodesOf(card).filter((n) => n.style === 'positive').length).toBeLessThanOrEqual(1);
   });
 

@@ -5,8 +5,8 @@ import { createLinks } from '#bot/links';
 import type { Dispatch } from '#bot/replies';
 import { complaints, nodesOf } from './cardChecks';
 import { from, pressed, refreshed } from './client';
-import { agreedTalks, askedInformation, authorityWorld, more, openedCase, recommended, shown } from './authorityLives';
-import { caseNo, ids, teamsAppId, type World } from './fakes';
+import { agreedTalks, askedInformation, authorityWorld, more, openedCase, openedTalks, recommended, shown } from './authorityLives';
+import { canary, caseNo, ids, teamsAppId, type World } from './fakes';
 
 let w: World;
 let bot: Dispatch;
@@ -180,5 +180,37 @@ describe('what stands above somebody', () => {
     const press = pressed(shown(w, 'C06', recommendationId, ids.lead), ids.lead, 'decideRecommendation');
     const reply = await act({ ...press, from: from(ids.owner) });
     expect([reply.kind, reply.code, w.state(caseNo).recommendations[0]!.outcome]).toEqual(['refused', 'notAllowed', undefined]);
+  });
+});
+
+describe('a question about the need', () => {
+  const open = (negotiationId: string, person: string) => bot.onDialog({ from: from(person), data: { dialog: 'form', verb: 'askAboutNeed', caseNo, ref: negotiationId, msteams: { type: 'task/fetch' } } });
+
+  test('is written in a dialog, by whoever negotiates, one at a time', async () => {
+    const id = await openedTalks(w);
+    expect(await open(id, more.negotiator)).toMatchObject({ kind: 'dialog', title: 'Ask about the need', url: `https://sag.example/tabs/?frame=dialog#/cases/${caseNo}/do/askAboutNeed/${id}` });
+    for (const person of [ids.owner, ids.lead, ids.provider, ids.colleague]) expect(await open(id, person)).toMatchObject({ kind: 'refused', code: 'caseUnknown' });
+    expect(await open('0d2c1f1e-5a0b-4a53-9b0c-0000000000ff', more.negotiator)).toMatchObject({ kind: 'refused', code: 'caseUnknown' });
+    await w.as(more.negotiator, 'askAboutNeed', { negotiationId: id, question: 'x' });
+    expect(await open(id, more.negotiator)).toMatchObject({ kind: 'refused', code: 'stepNotOpen' });
+  });
+  test('is not asked after the talks have ended', async () => {
+    const id = await openedTalks(w);
+    await w.as(more.negotiator, 'concludeNegotiation', { negotiationId: id, outcome: 'noMatch', explanation: 'x' });
+    expect(await open(id, more.negotiator)).toMatchObject({ kind: 'refused', code: 'stepNotOpen' });
+  });
+  test('calls the caseworker with the card about the talks, and the answer calls the negotiator', async () => {
+    w.conversations.set(more.negotiator, { recipient: more.negotiator, reference: '{}', language: 'en', teamsId: '29:nils' });
+    const id = await openedTalks(w);
+    const toldOf = (person: string) => (({ activityId, summary, edits }) => ({ activityId, summary, edits }))(w.card(person, 'C09'));
+    const told = () => [ids.owner, more.negotiator].map(toldOf);
+    const nils = toldOf(more.negotiator);
+    await w.as(more.negotiator, 'askAboutNeed', { negotiationId: id, question: canary('question') });
+    const [asked, waits] = told();
+    expect([asked!.summary, waits!.activityId, waits!.edits > nils.edits]).toEqual([`Der er et spørgsmål om behovet i forhandling ${caseNo}-F1.`, nils.activityId, true]);
+    expect(text(w.card(more.negotiator, 'C09').card)).toContain('The caseworker has been asked about the need.');
+    await w.as(ids.owner, 'answerAboutNeed', { questionId: w.state(caseNo).negotiations[0]!.questions![0]!.questionId, text: canary('answer') });
+    const [answered, hears] = told();
+    expect([answered!.activityId, hears!.activityId === nils.activityId, hears!.summary]).toEqual([asked!.activityId, false, `The question about the need in negotiation ${caseNo}-F1 has been answered.`]);
   });
 });

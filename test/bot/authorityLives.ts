@@ -56,15 +56,22 @@ export async function recommended(w: World, costPerYear = 400_000): Promise<stri
   return w.state(caseNo).recommendations.at(-1)!.recommendationId;
 }
 
-/** Talks that have come to an agreement, whose match fits. */
-export async function agreedTalks(w: World): Promise<string> {
+/** Talks that have just been opened, after the recommendation was approved. */
+export async function openedTalks(w: World): Promise<string> {
   await recommended(w);
   await w.as(ids.lead, 'decideRecommendation', { recommendationId: w.state(caseNo).recommendations[0]!.recommendationId, outcome: 'approved', comment: canary('comment') });
   await owner(w)('profileNeed', { hoursPerWeek: 4, cover: 'day', subthemes: [codes.subtheme], content: canary('content'), special: canary('special'), mustHave: canary('must'), geography: canary('geography') });
   await owner(w)('lockNeed', { needId: w.state(caseNo).needs[0]!.needId });
   await owner(w)('openNegotiation', { negotiator: more.negotiator });
-  const { negotiationId } = w.state(caseNo).negotiations[0]!;
+  return w.state(caseNo).negotiations[0]!.negotiationId;
+}
+
+/** Talks that have come to an agreement, whose match fits. */
+export async function agreedTalks(w: World): Promise<string> {
+  const negotiationId = await openedTalks(w);
   const talk = (verb: CommandName, input: object) => w.as(more.negotiator, verb, { negotiationId, ...input });
+  await talk('askAboutNeed', { question: canary('question') });
+  await owner(w)('answerAboutNeed', { questionId: w.state(caseNo).negotiations[0]!.questions![0]!.questionId, text: canary('answer') });
   await talk('listCandidate', { provider: 'anker', matched: canary('matched'), available: 'yes', rate: 500 });
   const offer = (base: number) => ({ intervention: { services: [codes.service], hoursPerWeek: 4, place: canary('place') }, rate: { model: 'hour', base, additions: [], published: 500 } });
   await talk('holdRound', { provider: 'anker', channel: 'meeting', ours: { need: canary('ours') }, theirs: offer(520), arguments: canary('arguments'), openPoints: canary('points'), dueOn: '2026-10-01' });

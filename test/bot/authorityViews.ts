@@ -20,7 +20,7 @@ const advice = {
 const decided = { ...advice, stage: 'decided' as const, mayApprove: false, mayReturn: false };
 const result = { kind: 'C07' as const, ...head, stage: 'open' as const, by: ids.lead, on: '2026-11-30' };
 const hearing = { kind: 'C08' as const, ...head, stage: 'open' as const, sentOn: '2026-11-23', deadline: '2026-12-07', over: false, mayAct: true };
-const round = { kind: 'C09' as const, ...talks, stage: 'open' as const, rounds: 2, differs: ['intervention', 'rate'] as const, dueOn: '2026-12-03', mayAct: true };
+const round = { kind: 'C09' as const, ...talks, stage: 'open' as const, rounds: 2, differs: ['intervention', 'rate'] as const, dueOn: '2026-12-03', mayAct: true, mayAsk: true };
 const match = {
   kind: 'C10' as const, ...talks, stage: 'open' as const, costPerYear: 1_233_700, firstOffer: 1_478_250, match: { needIntervention: 'green', interventionRate: 'yellow' } as const, concludedBy: ids.owner,
   mayApprove: true, mayReturn: true, mayOpen: true,
@@ -80,8 +80,12 @@ export const authorityViews: Record<string, AuthorityCard> = {
   'C09-first': { ...round, rounds: 0, differs: [], dueOn: undefined },
   'C09-agreeing': { ...round, differs: [] },
   'C09-overdue': { ...round, differs: ['need'], dueOn: '2026-11-30' },
-  'C09-caseworker': { ...round, differs: ['rate'], mayAct: false },
-  'C09-concluded': { ...round, differs: ['rate'], stage: 'concluded', outcome: 'agreed', mayAct: false },
+  'C09-asked': { ...round, differs: ['rate'], question: { on: '2026-11-30' }, mayAsk: false },
+  'C09-answered': { ...round, differs: ['rate'], question: { on: '2026-11-27', answeredOn: '2026-11-30' } },
+  'C09-caseworker': { ...round, differs: ['rate'], mayAct: false, mayAsk: false },
+  'C09-caseworker-asked': { ...round, differs: ['rate'], question: { on: '2026-11-30' }, mayAct: false, mayAsk: false, answers: other },
+  'C09-caseworker-answered': { ...round, differs: ['rate'], question: { on: '2026-11-27', answeredOn: '2026-11-30' }, mayAct: false, mayAsk: false },
+  'C09-concluded': { ...round, differs: ['rate'], stage: 'concluded', outcome: 'agreed', mayAct: false, mayAsk: false },
   'C10-open': match,
   'C10-dearer': { ...match, firstOffer: 1_100_000, match: { needIntervention: 'green', interventionRate: 'green' } },
   'C10-same': { ...match, firstOffer: 1_233_700 },

@@ -7,7 +7,7 @@ import { costBand } from '#domain/views/cards/authority/costBand';
 import { teamDigest } from '#domain/views/cards/authority/teamDigest';
 import { asking, firstOrder, happens, lastDecision, person, reasoned, rejection, running, toDecide } from './decisionLives';
 import { accepted, activity, colleague, cover, head, informed, lead, Life, negotiator, opened, otherProvider, owner, provider, reasons, service, stranger, system } from './lives';
-import { agreed, dayRate, listed, matched, offer, opened as talksOpened, settingsWith, talksId } from './negotiationLives';
+import { agreed, agreement, dayRate, listed, matched, offer, opened as talksOpened, round, settingsWith, talksId } from './negotiationLives';
 
 type Kind = Parameters<typeof cardView>[0];
 const card = (life: Life, kind: Kind, ref: string, viewer: Actor | null = owner, today = life.today): any => cardView(kind, ref, life.now, viewer, today);
@@ -251,6 +251,7 @@ describe('C09 and C10 talks', () => {
     const life = talksOpened();
     expect(card(life, 'C09', talksId(life), negotiator)).toEqual({
       kind: 'C09', caseNo: 'S-2026-0001', ref: talksId(life), rev: 1, stage: 'open', negotiationNo: 'S-2026-0001-F1', rounds: 0, differs: [], dueOn: undefined, outcome: undefined, mayAct: true,
+      question: undefined, mayAsk: true, answers: undefined,
     });
     life.do('listCandidate', { negotiationId: talksId(life), provider: 'unit-a', matched: 'x', available: 'yes' }, negotiator);
     life.do('holdRound', { negotiationId: talksId(life), channel: 'phone', ours: { intervention: offer(30) }, theirs: { intervention: offer(40), rate: dayRate() }, dueOn: '2026-02-01' }, negotiator);
@@ -264,6 +265,28 @@ describe('C09 and C10 talks', () => {
   test('a caseworker who negotiates acts on the card', () => {
     const life = talksOpened(settingsWith({ who: 'caseworker' }));
     expect(card(life, 'C09', talksId(life), owner).mayAct).toBe(true);
+  });
+  test('a question about the need waits on the card of whoever asked, and is put to whoever carries the case; its words are on no card', () => {
+    const life = listed();
+    const id = talksId(life);
+    const see = (viewer: Actor) => card(life, 'C09', id, viewer);
+    expect([negotiator, other, owner, lead].map((v) => see(v).mayAsk)).toEqual([true, true, false, false]);
+    life.do('askAboutNeed', { negotiationId: id, question: 'KANARIEFUGL' }, other);
+    const { questionId } = life.now.negotiations[0]!.questions![0]!;
+    for (const viewer of [negotiator, other, owner, lead]) expect(see(viewer).question).toEqual({ on: life.today, answeredOn: undefined });
+    expect([negotiator, other, owner, lead].map((v) => [see(v).mayAsk, see(v).answers])).toEqual([[false, undefined], [false, undefined], [false, questionId], [false, undefined]]);
+    const asked = life.today;
+    life.today = '2026-01-08';
+    life.do('answerAboutNeed', { questionId, text: 'KANARIEFUGL' });
+    expect([see(negotiator), see(owner)]).toMatchObject([{ question: { on: asked, answeredOn: '2026-01-08' }, mayAsk: true, answers: undefined }, { question: { answeredOn: '2026-01-08' }, answers: undefined }]);
+    expect(JSON.stringify([see(negotiator), see(owner)])).not.toContain('KANARIEFUGL');
+    life.do('holdRound', round(life), negotiator);
+    expect(see(negotiator).question).toMatchObject({ answeredOn: '2026-01-08' });
+    life.today = '2026-01-09';
+    life.do('holdRound', round(life), negotiator);
+    expect(see(negotiator).question).toBeUndefined();
+    life.do('askAboutNeed', { negotiationId: id, question: 'x' }, negotiator).do('concludeNegotiation', agreement(life), negotiator);
+    expect([see(negotiator), see(owner)]).toMatchObject([{ stage: 'concluded', mayAsk: false }, { answers: undefined }]);
   });
   test('concluded talks are for those who held them', () => {
     const life = agreed();

@@ -174,6 +174,20 @@ describe('talks', () => {
     expect(verbsOf(talks.agreed(), negotiator)).toEqual(['checkMatch']);
     expect(verbsOf(talks.agreed())).toEqual([]);
   });
+  test('a question about the need is for whoever carries the case, wherever the request stands, until it has an answer or the talks an outcome', () => {
+    const life = talks.talked();
+    life.do('askAboutNeed', { negotiationId: talks.talksId(life), question: 'x' }, negotiator);
+    const { questionId, on: asked } = talks.talks(life).questions![0]!;
+    expect(step(life, 'answerAboutNeed')).toEqual({ verb: 'answerAboutNeed', input: { questionId }, by: asked });
+    expect(verbsOf(life, negotiator)).toEqual(['holdRound', 'concludeNegotiation']);
+    const back = talks.talked();
+    back.do('askAboutNeed', { negotiationId: talks.talksId(back), question: 'x' }, negotiator).do('advance', { to: 'assessment', reason: 'x' });
+    expect(verbsOf(back)).toContain('answerAboutNeed');
+    life.do('answerAboutNeed', { questionId, text: 'y' });
+    expect(verbsOf(life)).not.toContain('answerAboutNeed');
+    back.do('concludeNegotiation', { negotiationId: talks.talksId(back), outcome: 'overtaken', explanation: 'x' }, negotiator);
+    expect(verbsOf(back)).not.toContain('answerAboutNeed');
+  });
   test('the next round has its day', () => {
     const life = talks.listed();
     life.do('holdRound', talks.round(life, { dueOn: '2026-01-09' }), negotiator);

@@ -3,7 +3,8 @@ import type { CaseEvent } from '#domain/events';
 import { event } from '#domain/events';
 import { announce, tells } from '#work/announce';
 import type { Organisation } from '#contract/organisation';
-import { accepted, answers, asked, Life, lead, opened, ordered, owner, provider, reasons } from '../domain/lives';
+import { accepted, answers, asked, Life, lead, opened, negotiator as talksNegotiator, ordered, owner, provider, reasons } from '../domain/lives';
+import * as talks from '../domain/negotiationLives';
 import type { Actor } from '#domain/decide';
 
 const person = (personId: string, roles: Organisation['people'][number]['roles'], more: object = {}) => ({ personId, name: personId, roles, language: 'da' as const, ...more });
@@ -36,6 +37,20 @@ test('a question and its answer', () => {
   expect(told(life, provider)).toEqual(['C12 owner']);
   life.do('answerClarification', { orderId, clarificationId: life.now.orders[0]!.clarifications[0]!.clarificationId, text: 'x' } as never);
   expect(told(life)).toEqual(['C11 chief', 'C11 provider']);
+});
+
+test('a question about the need goes to whoever carries the case, its answer to who asked and who holds the talks', () => {
+  const life = talks.opened();
+  const negotiationId = talks.talksId(life);
+  const other: Actor = { kind: 'person', personId: 'other-negotiator', roles: ['negotiator'] };
+  life.do('askAboutNeed', { negotiationId, question: 'x' }, other);
+  expect(told(life, other)).toEqual(['C09 owner']);
+  expect(edited(life)).toEqual(['C09 negotiator', 'C09 other-negotiator']);
+  life.do('answerAboutNeed', { questionId: talks.talks(life).questions![0]!.questionId, text: 'y' });
+  expect(told(life)).toEqual(['C09 negotiator', 'C09 other-negotiator']);
+  expect(edited(life)).toEqual(['C09 owner']);
+  life.do('holdRound', talks.round(life), talksNegotiator);
+  expect(edited(life)).toEqual(['C09 negotiator', 'C09 other-negotiator', 'C09 owner', 'C10 lead']);
 });
 
 test('a status is asked of the person who took the order on, and told to caseworker, cover and channel', () => {

@@ -1,6 +1,7 @@
 /** What waits beside the phases: letters to send, hearings, appeals, information from outside, consents and matters. */
 import { owesNotice } from '../consents';
 import { threadById } from '../case';
+import { isOpen, waitingQuestion } from '../talks';
 import type { Candidate, Steps } from './step';
 
 /** Until the citizen has been told, a decision helps nobody. */
@@ -33,4 +34,10 @@ const consents: Steps = (state) => state.consents.filter(owesNotice)
 
 const matters: Steps = (state) => state.matters.filter((m) => !m.settled).map(({ matterId, dueOn, raisedOn }) => ({ verb: 'settleMatter', input: { matterId }, by: dueOn ?? raisedOn }));
 
-export const stepsBeside: Steps = (state, context) => [sending, hearings, appeals, information, consents, matters].flatMap((steps) => steps(state, context));
+/** A negotiator who asks about the need waits in the middle of talks. */
+const questions: Steps = ({ negotiations }) => negotiations.filter(isOpen).flatMap((n): Candidate[] => {
+  const asked = waitingQuestion(n);
+  return asked ? [{ verb: 'answerAboutNeed', input: { questionId: asked.questionId }, by: asked.on }] : [];
+});
+
+export const stepsBeside: Steps = (state, context) => [sending, hearings, appeals, information, consents, questions, matters].flatMap((steps) => steps(state, context));

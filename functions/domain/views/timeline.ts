@@ -86,6 +86,8 @@ const table: Table = {
   negotiationOpened: { of: 'negotiation', facts: ['negotiationNo'] },
   candidateListed: { of: 'negotiation', facts: ['provider', 'available'] },
   roundHeld: { of: 'negotiation', facts: ['no', 'channel', 'dueOn'] },
+  needQuestionAsked: { of: 'negotiation', facts: [] },
+  needQuestionAnswered: { of: 'negotiation', facts: [] },
   matchChecked: { of: 'negotiation', facts: ['needIntervention', 'interventionRate'] },
   negotiationConcluded: { of: 'negotiation', facts: ['outcome', 'provider'] },
   negotiationApproved: { of: 'negotiation', facts: ['outcome'] },

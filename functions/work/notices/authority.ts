@@ -62,6 +62,12 @@ export const authorityNotices: Table = {
   appealDecided: ({ data: { appealId }, to }) => [...edit('C25', appealId, carrying(to)), ...send('C26', appealId, carrying(to))],
 
   negotiationOpened: ({ data: { negotiationId, negotiator }, to }) => send('C09', negotiationId, [...new Set([negotiator, ...to.caseworker])]),
+  // The question is the caseworker's card about the talks, and the answer that of whoever asked.
+  needQuestionAsked: ({ data: { negotiationId }, state, to, mark }) => toldOfTalks(state, negotiationId, to, to.caseworker, mark),
+  needQuestionAnswered: ({ data: { negotiationId, questionId }, state, to, mark }) => {
+    const { negotiator, questions = [] } = state.negotiations.find((n) => n.negotiationId === negotiationId)!;
+    return toldOfTalks(state, negotiationId, to, [...new Set([negotiator, ...questions.filter((q) => q.questionId === questionId).map((q) => q.by)])], mark);
+  },
   roundHeld: ({ data: { negotiationId }, state, to }) => talkEdits(state, negotiationId, to),
   matchChecked: ({ data: { negotiationId }, state, to }) => talkEdits(state, negotiationId, to),
   negotiationConcluded: ({ data: { negotiationId, outcome }, state, to }) => [...talkEdits(state, negotiationId, to), ...(outcome.startsWith('agreed') ? send('C10', negotiationId, to.teamLead) : [])],
@@ -99,7 +105,14 @@ export const restoredEdits = (state: CaseState, restored: Partial<CaseState>, to
   ...(restored.changeRequests ?? []).flatMap((c) => edit('C21', c.changeRequestId, to.caseworker)),
 ];
 
+/** Everyone who has a card about the talks: who holds them, who asked in them, and whoever carries the case. */
 function talkEdits({ negotiations }: CaseState, negotiationId: string, to: Audience): Notice[] {
-  const negotiator = negotiations.find((n) => n.negotiationId === negotiationId)?.negotiator;
-  return [...edit('C09', negotiationId, [...new Set([...(negotiator ? [negotiator] : []), ...to.caseworker])]), ...edit('C10', negotiationId, to.teamLead)];
+  const talks = negotiations.find((n) => n.negotiationId === negotiationId);
+  const speaking = talks ? [talks.negotiator, ...(talks.questions ?? []).map((q) => q.by)] : [];
+  return [...edit('C09', negotiationId, [...new Set([...speaking, ...to.caseworker])]), ...edit('C10', negotiationId, to.teamLead)];
+}
+
+/** New cards for those who are to hear of it, while the others' show how the talks stand. */
+function toldOfTalks(state: CaseState, negotiationId: string, to: Audience, hearing: readonly string[], mark: string): Notice[] {
+  return [...talkEdits(state, negotiationId, to).filter((n) => n.kind === 'C09' && !hearing.includes(n.recipient)), ...renew('C09', negotiationId, hearing, mark)];
 }

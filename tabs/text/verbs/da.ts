@@ -86,6 +86,8 @@ export const da: VerbTexts = {
     openNegotiation: 'Åbn forhandling',
     listCandidate: 'Tilføj muligt tilbud',
     holdRound: 'Registrér forhandlingsrunde',
+    askAboutNeed: 'Spørg om behovet',
+    answerAboutNeed: 'Svar på spørgsmålet om behovet',
     checkMatch: 'Vurdér sammenhæng (B-I-T)',
     concludeNegotiation: 'Afslut forhandlingen',
     approveNegotiation: 'Godkend forhandlingen',
@@ -116,6 +118,8 @@ export const da: VerbTexts = {
   },
   about: {
     takeCase: 'Så kan teamet se, at du er i gang.',
+    askAboutNeed: 'Sagsbehandleren får besked. I kan forhandle videre imens.',
+    answerAboutNeed: 'Forhandleren får besked om svaret. Behovet selv er låst og ændres kun ved en ny vurdering.',
     holdCase: 'Sagen kommer tilbage af sig selv på den dag, du vælger. Frister løber videre.',
   },
   field: {
@@ -152,7 +156,7 @@ export const da: VerbTexts = {
     decidedOn: 'Afgjort', cause: 'Årsag', provider: 'Udfører', wishedStart: 'Ønsket start', releases: 'Det får udføreren at vide', kind: 'Slags', basis: 'Grundlag', title: 'Titel',
     frequency: 'Hyppighed', roles: 'Roller og samarbejde', relatedInterventions: 'Andre indsatser', followUpForm: 'Opfølgningens form', place: 'Sted', description: 'Beskrivelse',
     participants: 'Deltagere', price: 'Pris', rate: 'Takst', unit: 'Enhed', additions: 'Tillæg', agreementRef: 'Aftalenummer', ean: 'EAN-nummer', account: 'Konto',
-    contact: 'Kontakt', supersedes: 'Afløser bestilling', startsOn: 'Starter', question: 'Spørgsmål', clarificationId: 'Spørgsmål', takesOverOn: 'Overtager fra',
+    contact: 'Kontakt', supersedes: 'Afløser bestilling', startsOn: 'Starter', question: 'Spørgsmål', clarificationId: 'Spørgsmål', questionId: 'Spørgsmål', takesOverOn: 'Overtager fra',
     side: 'Hvem bekræfter?', startedOn: 'Startede', hours: 'Timer', changeRequestId: 'Indstilling fra udfører', followUpId: 'Opfølgning', answers: 'Mål for mål',
     score: 'Udvikling siden sidst', notScoredReason: 'Hvorfor ikke vurderet?', tookPart: 'Deltog borgeren?', citizenOwnScore: 'Borgerens egen vurdering',
     recommendation: 'Anbefaling', meetingWanted: 'Møde ønskes', meetingTimes: 'Forslag til mødetider', subgoalsUpdated: 'Delmål er opdateret',

@@ -73,6 +73,8 @@ export const en: VerbTexts = {
     openNegotiation: 'Open a negotiation',
     listCandidate: 'List a candidate',
     holdRound: 'Record a round',
+    askAboutNeed: 'Ask about the need',
+    answerAboutNeed: 'Answer the question about the need',
     checkMatch: 'Check the match (B-I-T)',
     concludeNegotiation: 'Conclude the negotiation',
     approveNegotiation: 'Approve the negotiation',
@@ -103,6 +105,8 @@ export const en: VerbTexts = {
   },
   about: {
     takeCase: 'Then the team can see that you are at work on it.',
+    askAboutNeed: 'The caseworker is told. The negotiation may go on meanwhile.',
+    answerAboutNeed: 'The negotiator is told of the answer. The need itself is locked; only a new assessment changes it.',
     holdCase: 'The case comes back by itself on the day that you choose. Deadlines run on.',
   },
   field: {
@@ -139,7 +143,7 @@ export const en: VerbTexts = {
     releases: 'What the provider is told', kind: 'Kind', basis: 'Basis', title: 'Title', frequency: 'Frequency', roles: 'Roles and co-operation',
     relatedInterventions: 'Related interventions', followUpForm: 'Form of follow-up', place: 'Place', description: 'Description', participants: 'Participants', price: 'Price',
     rate: 'Rate', unit: 'Unit', additions: 'Additions', agreementRef: 'Agreement', ean: 'EAN number', account: 'Account', contact: 'Contact', supersedes: 'Replaces order',
-    startsOn: 'Starts', question: 'Question', clarificationId: 'Question', takesOverOn: 'Takes over on', side: 'Who confirms?', startedOn: 'Started', hours: 'Hours',
+    startsOn: 'Starts', question: 'Question', clarificationId: 'Question', questionId: 'Question', takesOverOn: 'Takes over on', side: 'Who confirms?', startedOn: 'Started', hours: 'Hours',
     changeRequestId: 'Request from the provider', followUpId: 'Follow-up', answers: 'Goal by goal', score: 'Development since last time', notScoredReason: 'Why not scored?',
     tookPart: 'Did the citizen take part?', citizenOwnScore: 'The citizen’s own score', recommendation: 'Recommendation', meetingWanted: 'Meeting wanted',
     meetingTimes: 'Proposed times', subgoalsUpdated: 'Subgoals are up to date', documentsKept: 'Documents are in our system', dueOn: 'Date', result: 'Result',
