@@ -33,7 +33,7 @@ test('the caseworker is called with the card about the talks, and answers in the
   await called.getByRole('link', { name: 'Svar på spørgsmålet' }).click();
   const frame = await tab(page);
   const form = frame.getByRole('dialog', { name: 'Svar på spørgsmålet om behovet' });
-  await form.getByText(asked.question.slice(0, 40)).waitFor();
+  await form.getByText(asked.question).waitFor();
   await picture(page, 'need-2-form');
   await form.getByLabel(/^Tekst/).fill('De skal være faste.');
   await form.getByRole('button', { name: 'Gem' }).click();
