@@ -13,6 +13,7 @@ const meanings: { [V in AuthorityVerb]: Meaning<V> } = {
   receiveInformation: { purpose: 'casework', input: ({ ref }) => ({ informationId: ref }) },
   decideRecommendation: { purpose: 'supervision', input: ({ ref }) => ({ recommendationId: ref, outcome: 'approved' }) },
   approveNegotiation: { purpose: 'supervision', input: ({ ref }) => ({ negotiationId: ref, outcome: 'approved' }) },
+  confirmEffect: { purpose: 'casework', input: ({ ref }) => ({ decisionId: ref }) },
 };
 
 export const isAuthorityVerb = (verb: string): verb is AuthorityVerb => Object.hasOwn(authorityActions, verb);

@@ -17,7 +17,7 @@ const undoableVerbs: Readonly<Record<string, boolean>> = {
   // Recommendation and plan. A plan that was offered was offered to the citizen.
   submitRecommendation: true, decideRecommendation: true, offerPlan: false, answerPlanOffer: true, finishPlan: true,
   // Decisions: until they are sent.
-  openHearing: false, extendHearing: false, answerHearing: true, recordDecision: true, sendDecision: false, registerAppeal: true, reassessAppeal: true, forwardAppeal: false, registerAppealOutcome: true,
+  openHearing: false, extendHearing: false, answerHearing: true, recordDecision: true, sendDecision: false, confirmEffect: true, registerAppeal: true, reassessAppeal: true, forwardAppeal: false, registerAppealOutcome: true,
   // Orders: both sides act on each other's word at once.
   placeOrder: false, acknowledgeOrder: false, declineOrder: false, endOrder: false, askClarification: false, answerClarification: false, withdrawOrder: false, changeProvider: false, confirmHandover: false,
   registerStart: true, postponeStart: true, registerHours: true, requestChange: true, answerChangeRequest: false,

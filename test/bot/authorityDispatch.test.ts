@@ -1,11 +1,15 @@
 /** Presses on the authority's own cards: done once, refused to whoever may not, and nothing written then. */
 import type { CardKind } from '#domain/views/cards/kinds';
+import { asksOf } from '#domain/reminders/index';
+import { remindersBetween } from '#domain/reminders/ladder';
+import { defaultSettings } from '#domain/settings';
+import { danishCalendar } from '#work/danishCalendar';
 import { createDispatch } from '#bot/dispatch';
 import { createLinks } from '#bot/links';
 import type { Dispatch } from '#bot/replies';
 import { complaints, nodesOf } from './cardChecks';
 import { from, pressed, refreshed } from './client';
-import { agreedTalks, askedInformation, authorityWorld, more, openedCase, openedTalks, recommended, shown } from './authorityLives';
+import { agreedTalks, askedInformation, authorityWorld, more, noticedCut, openedCase, openedTalks, recommended, shown } from './authorityLives';
 import { canary, caseNo, ids, teamsAppId, type World } from './fakes';
 
 let w: World;
@@ -41,6 +45,7 @@ const cases: Case[] = [
   { verb: 'receiveInformation', kind: 'C04', ready: async () => (await askedInformation(w)).informationId, who: ids.owner, purpose: 'casework', receipt: '✓ Oplysningerne er modtaget', gone: give(more.cover) },
   { verb: 'decideRecommendation', kind: 'C06', ready: () => recommended(w), who: ids.lead, purpose: 'supervision', receipt: '✓ Indstillingen er godkendt', gone: leadLeaves },
   { verb: 'approveNegotiation', kind: 'C10', ready: () => agreedTalks(w), who: ids.lead, purpose: 'supervision', receipt: '✓ Matchet er godkendt', gone: leadLeaves },
+  { verb: 'confirmEffect', kind: 'C27', ready: () => noticedCut(w), who: ids.owner, purpose: 'casework', receipt: '✓ Virkningen er bekræftet', gone: give(more.cover) },
 ];
 
 describe.each(cases)('$verb on $kind', ({ verb, kind, ready, who, purpose, receipt, gone }) => {
@@ -161,6 +166,32 @@ describe('a card that lags behind', () => {
     expect(title((await act(press)).card)).toBe('Her er ikke noget til dig');
     w.today = '2026-09-10';
     expect(title((await act(press)).card)).toBe('✓ Oplysningerne er modtaget');
+  });
+});
+
+describe('the effect of a cut', () => {
+  test('is confirmed on the card, taken back there, and confirmed anew', async () => {
+    const ref = await noticedCut(w);
+    let post = shown(w, 'C27', ref, ids.owner);
+    const press = async (verb: string) => {
+      const { card } = await act(pressed(post, ids.owner, verb));
+      post = { ...post, card };
+      return { card };
+    };
+    const confirmed = () => w.state(caseNo).decisions.at(-1)!.effectConfirmed;
+    expect(title((await press('confirmEffect')).card)).toBe('✓ Virkningen er bekræftet');
+    expect(confirmed()).toEqual({ by: ids.owner, on: w.today });
+    expect(title((await press('undo')).card)).toBe('Et varsel løber ud');
+    expect([confirmed(), w.commits.at(-1)]).toMatchObject([undefined, { verb: 'undo', surface: 'card', purpose: 'casework' }]);
+    expect(title((await press('confirmEffect')).card)).toBe('✓ Virkningen er bekræftet');
+    expect(verbs().filter((v) => v === 'confirmEffect')).toHaveLength(2);
+  });
+  test('is not asked about on its day any more: the ladder has stopped', async () => {
+    const ref = await noticedCut(w);
+    const due = () => remindersBetween(asksOf(w.state(caseNo)), defaultSettings, danishCalendar([]), '2026-12-20T00:00', '2026-12-31T23:59').map((r) => `${r.card} ${r.to}`);
+    expect(due()).toEqual(['C27 caseworker']);
+    await act(pressed(shown(w, 'C27', ref, ids.owner), ids.owner, 'confirmEffect'));
+    expect(due()).toEqual([]);
   });
 });
 

@@ -80,6 +80,17 @@ export async function agreedTalks(w: World): Promise<string> {
   return negotiationId;
 }
 
+/** A cut that the citizen has been told of, with the notice running. */
+export async function noticedCut(w: World): Promise<string> {
+  const recommendationId = await recommended(w);
+  await w.as(ids.lead, 'decideRecommendation', { recommendationId, outcome: 'rejected', comment: canary('comment') });
+  await owner(w)('recordDecision', {
+    type: 'reduction', paragraphs: ['§ 96'], services: [], relatedIntervention: canary('scheme'), hoursBefore: 40, hoursPerWeek: 30, from: w.today, effectOn: '2027-01-04', channel: 'digitalPost', sentOn: w.today, hearingNotNeeded: canary('known'), factsReliedOn: canary('facts'),
+    rulesApplied: canary('rules'), considerations: canary('considerations'), individual: canary('individual'), whatChanged: canary('changed'), transition: canary('transition'), appealBody: canary('body'), appealHow: canary('how'),
+  });
+  return w.state(caseNo).decisions.at(-1)!.decisionId;
+}
+
 /** A card as it would lie in somebody's chat now. */
 export function shown(w: World, kind: CardKind, ref: string, personId: string): Posted {
   const person = w.organisation.people.find((p) => p.personId === personId)!;

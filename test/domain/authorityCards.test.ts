@@ -446,21 +446,56 @@ describe('C24 to C27 decisions and appeals', () => {
     const open = appealed();
     for (const ref of [id(open), 'unknown']) expect(card(open, 'C26', ref)).toBeNull();
   });
-  test('C27: the notice runs until the day of effect', () => {
-    const life = toDecide(running({ paragraphs: ['§ 85'] }));
-    life.do('recordDecision', {
-      ...rejection, type: 'stop', paragraphs: ['§ 85'], from: life.today, effectOn: '2026-06-08', endsOrders: [firstOrder(life).orderId], replaces: lastDecision(life).decisionId, channel: 'digitalPost',
+  describe('C27', () => {
+    const stopped = () => {
+      const life = toDecide(running({ paragraphs: ['§ 85'] }));
+      return life.do('recordDecision', {
+        ...rejection, type: 'stop', paragraphs: ['§ 85'], from: life.today, effectOn: '2026-06-08', endsOrders: [firstOrder(life).orderId], replaces: lastDecision(life).decisionId, channel: 'digitalPost',
+      });
+    };
+    test('the notice runs until the day of effect', () => {
+      const life = stopped();
+      const { decisionId } = lastDecision(life);
+      expect(card(life, 'C27', decisionId)).toEqual({
+        kind: 'C27', caseNo: 'S-2026-0001', ref: decisionId, rev: 1, stage: 'open', effectOn: '2026-06-08', days: 98, endingOrders: 1, confirmed: undefined, mayConfirm: true, undo: undefined,
+      });
+      expect(card(life, 'C27', decisionId, lead, '2026-06-08')).toMatchObject({ stage: 'inEffect', mayConfirm: false });
+      expect(card(life, 'C27', decisionId, owner, '2026-06-08')).toMatchObject({ stage: 'inEffect', mayConfirm: true });
+      expect(hidden(life, 'C27', decisionId)).toEqual([]);
+      life.do('markError', { kind: 'decision', ref: decisionId, reason: 'wrong' });
+      expect(card(life, 'C27', decisionId)).toMatchObject({ stage: 'enteredInError', mayConfirm: false });
+      const plain = rejected();
+      for (const ref of [lastDecision(plain).decisionId, 'unknown']) expect(card(plain, 'C27', ref)).toBeNull();
+      const kept = asking().do('recordDecision', { ...rejection });
+      expect(card(kept, 'C27', lastDecision(kept).decisionId)).toBeNull();
     });
-    const { decisionId } = lastDecision(life);
-    expect(card(life, 'C27', decisionId)).toEqual({ kind: 'C27', caseNo: 'S-2026-0001', ref: decisionId, rev: 1, stage: 'open', effectOn: '2026-06-08', days: 98, endingOrders: 1 });
-    expect(card(life, 'C27', decisionId, lead, '2026-06-08')).toMatchObject({ stage: 'inEffect' });
-    expect(hidden(life, 'C27', decisionId)).toEqual([]);
-    life.do('markError', { kind: 'decision', ref: decisionId, reason: 'wrong' });
-    expect(card(life, 'C27', decisionId)).toMatchObject({ stage: 'enteredInError' });
-    const plain = rejected();
-    for (const ref of [lastDecision(plain).decisionId, 'unknown']) expect(card(plain, 'C27', ref)).toBeNull();
-    const kept = asking().do('recordDecision', { ...rejection });
-    expect(card(kept, 'C27', lastDecision(kept).decisionId)).toBeNull();
+    test('is confirmed by whoever carries the case, who may take it back while nothing has happened since', () => {
+      const life = stopped();
+      const { decisionId } = lastDecision(life);
+      const version = life.commits.length + 1;
+      life.do('confirmEffect', { decisionId });
+      expect(card(life, 'C27', decisionId)).toMatchObject({ stage: 'confirmed', confirmed: { by: 'owner', on: life.today }, mayConfirm: false, undo: version, rev: 2 });
+      expect(card(life, 'C27', decisionId, lead)).toMatchObject({ stage: 'confirmed', undo: undefined });
+      life.do('undo', { version });
+      expect(card(life, 'C27', decisionId)).toMatchObject({ stage: 'open', mayConfirm: true, undo: undefined, rev: 2 });
+      life.do('confirmEffect', { decisionId });
+      const { effectConfirmed: _confirmed, ...another } = { ...lastDecision(life), decisionId: 'another', replaces: undefined };
+      life.state = { ...life.now, decisions: [...life.now.decisions, another] };
+      life.do('confirmEffect', { decisionId: 'another' });
+      expect([card(life, 'C27', decisionId), card(life, 'C27', 'another')]).toMatchObject([{ stage: 'confirmed', undo: undefined, rev: 3 }, { stage: 'confirmed', undo: life.commits.length }]);
+      life.do('recordWish', { text: 'x' });
+      expect(card(life, 'C27', 'another')).toMatchObject({ stage: 'confirmed', undo: undefined });
+    });
+    test('a new decision takes the place of one, once the citizen knows of it', () => {
+      const life = stopped();
+      const { decisionId } = lastDecision(life);
+      const other = { ...lastDecision(life), decisionId: 'new', replaces: decisionId };
+      const { sent: _sent, ...unsent } = other;
+      const withDecision = (decision: object) => Object.assign(stopped(), { state: { ...life.now, decisions: [...life.now.decisions, decision] } }) as Life;
+      expect(card(withDecision(unsent), 'C27', decisionId)).toMatchObject({ stage: 'open', mayConfirm: true });
+      expect(card(withDecision({ ...other, enteredInError: {} }), 'C27', decisionId)).toMatchObject({ stage: 'open', mayConfirm: true });
+      expect(card(withDecision(other), 'C27', decisionId)).toMatchObject({ stage: 'replaced', mayConfirm: false });
+    });
   });
 });
 

@@ -157,6 +157,27 @@ describe('from the request to the decision', () => {
   });
 });
 
+describe('a cut that takes effect', () => {
+  const stopped = () => {
+    const life = toDecide(running({ paragraphs: ['§ 85'] }));
+    const { orderId } = life.now.orders[0]!;
+    return life.do('recordDecision', { ...rejection, type: 'stop', paragraphs: ['§ 85'], from: life.today, effectOn: '2026-06-08', endsOrders: [orderId], replaces: life.now.decisions.at(-1)!.decisionId, channel: 'digitalPost' });
+  };
+  test('is seen to from two weeks before, until it is confirmed or the request is closed', () => {
+    const life = stopped();
+    const { decisionId } = life.now.decisions.at(-1)!;
+    expect(step(on(life, '2026-05-24'), 'confirmEffect')).toBeUndefined();
+    expect(step(on(life, '2026-05-25'), 'confirmEffect')).toEqual({ verb: 'confirmEffect', input: { decisionId }, by: '2026-06-08' });
+    expect(step(on(life, '2026-07-01'), 'confirmEffect')).toBeDefined();
+    expect(step(life, 'confirmEffect', lead)).toBeUndefined();
+    const closed = stopped();
+    closed.state = { ...closed.now, threads: closed.now.threads.map((t) => ({ ...t, stage: 'closed' as const })) };
+    expect(step(on(closed, '2026-06-08'), 'confirmEffect')).toBeUndefined();
+    life.do('confirmEffect', { decisionId });
+    expect(step(life, 'confirmEffect')).toBeUndefined();
+  });
+});
+
 describe('talks', () => {
   const caseworkers = talks.settingsWith({ who: 'caseworker' });
   test('from the need to an agreement, by whoever speaks for the municipality', () => {

@@ -4,6 +4,7 @@ import { event } from '#domain/events';
 import { announce, tells } from '#work/announce';
 import type { Organisation } from '#contract/organisation';
 import { accepted, answers, asked, Life, lead, opened, negotiator as talksNegotiator, ordered, owner, provider, reasons } from '../domain/lives';
+import { firstOrder, lastDecision, rejection, running, toDecide } from '../domain/decisionLives';
 import * as talks from '../domain/negotiationLives';
 import type { Actor } from '#domain/decide';
 
@@ -117,6 +118,18 @@ test('what was undone shows on its card again', () => {
   request.do('advance', { to: 'information', reasons });
   request.do('undo', { version: request.commits.length });
   expect(edited(request)).toEqual(expect.arrayContaining(['C01 owner', 'C02 owner', 'C03 lead']));
+});
+
+test('a confirmed effect shows on every card about it, and so does its being taken back; a new decision shows on the card of the old one', () => {
+  const life = toDecide(running({ paragraphs: ['§ 85'] }));
+  const granted = lastDecision(life).decisionId;
+  const of = (kind: string) => announce({ events: [...life.commits.at(-1)!.events], actor: 'owner', version: 1, at: '2026-06-01T09:00:00.000Z' }, life.now, organisation, life.today).filter((n) => n.kind === kind).map((n) => `${n.action} ${n.ref === granted ? 'granted' : 'stopped'} ${n.recipient}`);
+  life.do('recordDecision', { ...rejection, type: 'stop', paragraphs: ['§ 85'], from: life.today, effectOn: '2026-06-08', endsOrders: [firstOrder(life).orderId], replaces: granted, channel: 'digitalPost' });
+  expect(of('C27')).toEqual(['edit granted owner', 'edit granted lead']);
+  life.do('confirmEffect', { decisionId: lastDecision(life).decisionId });
+  expect(of('C27')).toEqual(['edit stopped owner', 'edit stopped lead']);
+  life.do('undo', { version: life.commits.length });
+  expect(of('C27')).toEqual(expect.arrayContaining(['edit stopped owner', 'edit stopped lead']));
 });
 
 test.each<[string, CaseEvent, string[]]>([

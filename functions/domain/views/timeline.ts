@@ -49,6 +49,7 @@ const table: Table = {
   hearingAnswered: { of: 'decision', facts: ['answeredOn'] },
   decisionRecorded: { of: 'decision', facts: ['type', 'from', 'to', 'effectOn'] },
   decisionSent: { of: 'decision', facts: ['channel', 'sentOn', 'receivedOn', 'appealBy'] },
+  effectConfirmed: { of: 'decision', facts: [] },
   appealRegistered: { of: 'decision', facts: ['receivedOn', 'late', 'reassessBy'] },
   appealReassessed: { of: 'decision', facts: ['outcome'] },
   appealForwarded: { of: 'decision', facts: ['forwardedOn'] },

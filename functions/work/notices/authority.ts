@@ -20,6 +20,8 @@ const answered = (state: CaseState, informationId: string, to: Audience, mark: s
 const consentEdits = ({ consents }: CaseState, consentId: string | undefined, to: Audience): Notice[] =>
   consents.some((c) => c.consentId === consentId) ? edit('C23', consentId!, [...to.caseworker, ...to.teamLead]) : [];
 
+const effectEdits = (decisionId: string, to: Audience): Notice[] => edit('C27', decisionId, [...to.caseworker, ...to.teamLead]);
+
 const approvers = (to: Audience) => [...to.teamLead, ...to.head];
 const carrying = (to: Audience) => [...to.caseworker, ...to.teamLead];
 
@@ -55,7 +57,11 @@ export const authorityNotices: Table = {
   hearingExtended: ({ data: { hearingId }, to }) => edit('C08', hearingId, to.caseworker),
   hearingAnswered: ({ data: { hearingId }, to }) => edit('C08', hearingId, to.caseworker),
   decisionRecorded: ({ data: { threadId }, to }) => threadEdits(threadId, to),
-  decisionSent: ({ data: { decisionId }, to }) => send('C24', decisionId, to.caseworker),
+  decisionSent: ({ data: { decisionId }, state, to }) => {
+    const { replaces } = state.decisions.find((d) => d.decisionId === decisionId)!;
+    return [...send('C24', decisionId, to.caseworker), ...(replaces === undefined ? [] : effectEdits(replaces, to))];
+  },
+  effectConfirmed: ({ data: { decisionId }, to }) => effectEdits(decisionId, to),
   appealRegistered: ({ data: { appealId, decisionId }, to }) => [...edit('C24', decisionId, to.caseworker), ...send('C25', appealId, carrying(to))],
   appealReassessed: ({ data: { appealId }, to }) => edit('C25', appealId, carrying(to)),
   appealForwarded: ({ data: { appealId }, to }) => edit('C25', appealId, carrying(to)),
@@ -100,6 +106,7 @@ export const restoredEdits = (state: CaseState, restored: Partial<CaseState>, to
   ...(restored.consents ?? []).flatMap((c) => consentEdits(state, c.consentId, to)),
   ...(restored.recommendations ?? []).flatMap((r) => edit('C06', r.recommendationId, approvers(to))),
   ...(restored.negotiations ?? []).flatMap((n) => talkEdits(state, n.negotiationId, to)),
+  ...(restored.decisions ?? []).flatMap((d) => effectEdits(d.decisionId, to)),
   ...(restored.hearings ?? []).flatMap((h) => edit('C08', h.hearingId, to.caseworker)),
   ...(restored.appeals ?? []).flatMap((a) => [...edit('C25', a.appealId, carrying(to)), ...edit('C26', a.appealId, carrying(to))]),
   ...(restored.changeRequests ?? []).flatMap((c) => edit('C21', c.changeRequestId, to.caseworker)),

@@ -57,6 +57,7 @@ export const da: VerbTexts = {
     answerHearing: 'Registrér svar på partshøring',
     recordDecision: 'Træf afgørelse',
     sendDecision: 'Send afgørelsen',
+    confirmEffect: 'Bekræft virkning',
     registerAppeal: 'Registrér klage',
     reassessAppeal: 'Genvurdér klagen',
     forwardAppeal: 'Send klagen til Ankestyrelsen',
@@ -118,6 +119,7 @@ export const da: VerbTexts = {
   },
   about: {
     takeCase: 'Så kan teamet se, at du er i gang.',
+    confirmEffect: 'Ændringen er trådt i kraft, eller alt er klar til den dag. Så bliver du ikke mindet om det igen.',
     askAboutNeed: 'Sagsbehandleren får besked. I kan forhandle videre imens.',
     answerAboutNeed: 'Forhandleren får besked om svaret. Behovet selv er låst og ændres kun ved en ny vurdering.',
     holdCase: 'Sagen kommer tilbage af sig selv på den dag, du vælger. Frister løber videre.',

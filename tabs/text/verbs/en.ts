@@ -44,6 +44,7 @@ export const en: VerbTexts = {
     answerHearing: 'Record the answer to the hearing',
     recordDecision: 'Make a decision',
     sendDecision: 'Send the decision',
+    confirmEffect: 'Confirm effect',
     registerAppeal: 'Register an appeal',
     reassessAppeal: 'Reassess the appeal',
     forwardAppeal: 'Forward the appeal',
@@ -105,6 +106,7 @@ export const en: VerbTexts = {
   },
   about: {
     takeCase: 'Then the team can see that you are at work on it.',
+    confirmEffect: 'The change has taken effect, or all is ready for that day. You are not reminded again.',
     askAboutNeed: 'The caseworker is told. The negotiation may go on meanwhile.',
     answerAboutNeed: 'The negotiator is told of the answer. The need itself is locked; only a new assessment changes it.',
     holdCase: 'The case comes back by itself on the day that you choose. Deadlines run on.',
