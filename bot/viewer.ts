@@ -39,5 +39,5 @@ export async function viewerOf({ ports }: Deps, from: Sender): Promise<Viewer | 
 /** What a person opens this case for, by relation. */
 export function purposeOf(standing: Standing, actor: PersonActor, today: Day): Purpose {
   const relation = relationTo(standing, actor, today);
-  return relation === 'provider' ? 'delivery' : relation === 'teamLead' ? 'supervision' : 'casework';
+  return relation === 'provider' ? 'delivery' : relation === 'teamLead' || relation === 'head' ? 'supervision' : 'casework';
 }

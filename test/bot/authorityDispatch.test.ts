@@ -195,6 +195,55 @@ describe('the effect of a cut', () => {
   });
 });
 
+describe('what an approval rests on is on record', () => {
+  const approvals: { kind: CardKind; verb: string; ready(): Promise<string>; who: string; name: string }[] = [
+    { kind: 'C06', verb: 'decideRecommendation', ready: () => recommended(w), who: ids.lead, name: 'the team lead' },
+    { kind: 'C06', verb: 'decideRecommendation', ready: () => recommended(w, 2_000_000), who: more.head, name: 'the head' },
+    { kind: 'C10', verb: 'approveNegotiation', ready: () => agreedTalks(w), who: ids.lead, name: 'the team lead' },
+    { kind: 'C10', verb: 'approveNegotiation', ready: () => agreedTalks(w), who: more.head, name: 'the head' },
+  ];
+  const row = (who: string, purpose: string) => ({ personId: who, purpose, surface: 'card', caseNo });
+
+  test.each(approvals)('$kind approved by $name: the look, and the decision, each with who and for what', async ({ kind, verb, ready, who }) => {
+    const ref = await ready();
+    w.reads.length = 0;
+    await act(refreshed(shown(w, kind, ref, who), who));
+    expect(w.reads).toEqual([row(who, 'supervision')]);
+    await act(pressed(shown(w, kind, ref, who), who, verb));
+    expect(w.reads).toEqual([row(who, 'supervision'), row(who, 'supervision decision')]);
+    expect(w.commits.at(-1)).toMatchObject({ verb, actor: who, purpose: 'supervision' });
+  });
+  test.each(approvals)('$kind approved by $name straight from the message, without a look before', async ({ kind, verb, ready, who }) => {
+    const ref = await ready();
+    w.reads.length = 0;
+    await act(pressed(shown(w, kind, ref, who), who, verb));
+    expect(w.reads).toEqual([row(who, 'supervision decision')]);
+  });
+  test('who may not approve, or comes too late, has looked at most', async () => {
+    const recommendationId = await recommended(w);
+    const press = pressed(shown(w, 'C06', recommendationId, ids.lead), ids.lead, 'decideRecommendation');
+    w.reads.length = 0;
+    await act({ ...press, from: from(ids.colleague) });
+    expect(w.reads).toEqual([]);
+    await w.as(ids.lead, 'decideRecommendation', { recommendationId, outcome: 'returned', comment: 'x' });
+    await act(press);
+    expect(w.reads).toEqual([row(ids.lead, 'supervision')]);
+  });
+  test('no receipt leaves before it is on record', async () => {
+    const recommendationId = await recommended(w);
+    const press = pressed(shown(w, 'C06', recommendationId, ids.lead), ids.lead, 'decideRecommendation');
+    const { record } = w.ports.accessLog;
+    w.ports.accessLog.record = () => Promise.reject(Object.assign(new Error('busy'), { code: 'storageBusy' }));
+    const silent = createDispatch({ ports: w.ports, service: w.service, publicUrl: 'https://sag.example', links: createLinks(teamsAppId), deliverWaiting: async () => {}, report: () => {} });
+    expect(await silent.onCardAction(press)).toMatchObject({ kind: 'later', code: 'storageBusy' });
+    w.ports.accessLog.record = record;
+    w.reads.length = 0;
+    expect(title((await act(press)).card)).toBe('✓ Indstillingen er godkendt');
+    expect(w.reads).toEqual([row(ids.lead, 'supervision decision')]);
+    expect(verbs().filter((v) => v === 'decideRecommendation')).toHaveLength(1);
+  });
+});
+
 describe('what stands above somebody', () => {
   test('a lead may not approve what only a head may decide', async () => {
     const recommendationId = await recommended(w, 2_000_000);
