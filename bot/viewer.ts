@@ -33,7 +33,7 @@ export async function viewerOf({ ports }: Deps, from: Sender): Promise<Viewer | 
   if (!person) return null;
   // What a person has chosen stands with the conversation, as the cards that are sent there read it.
   const language = (await ports.conversations.find(person.personId))?.language ?? person.language;
-  return { person, actor: actorOf(person), language, teamsId: from.teamsId, organisation, names: namesOf(organisation) };
+  return { person, actor: actorOf(person), language, teamsId: from.teamsId, organisation, names: namesOf(organisation, language) };
 }
 
 /** What a person opens this case for, by relation. */

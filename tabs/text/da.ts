@@ -21,7 +21,7 @@ export const da = {
     dateFrom: (date: string) => `Vælg en dato fra og med ${date}.`, dateAfter: (date: string) => `Vælg en dato efter ${date}.`,
     dateBetween: (from: string, to: string) => `Vælg en dato fra ${from} til ${to}.`,
     quote: (text: string) => `”${text}”`,
-    goal: (n: number, label: string) => `Mål ${n}: ${label}`, system: 'Sagskompas', unknownPerson: 'Ukendt person', unknownConcept: 'Ukendt begreb',
+    goal: (n: number, label: string) => `Mål ${n}: ${label}`, system: 'Sagskompas', unknownPerson: 'Ukendt person', formerColleague: 'Tidligere medarbejder', unknownConcept: 'Ukendt begreb',
   },
   outside: {
     title: 'Åbn Sagskompas i Microsoft Teams',

@@ -21,7 +21,7 @@ export const en: FirstTexts = {
     dateFrom: (date) => `Choose a date from ${date}.`, dateAfter: (date) => `Choose a date after ${date}.`,
     dateBetween: (from, to) => `Choose a date from ${from} to ${to}.`,
     quote: (text) => `“${text}”`,
-    goal: (n, label) => `Goal ${n}: ${label}`, system: 'Sagskompas', unknownPerson: 'Unknown person', unknownConcept: 'Unknown concept',
+    goal: (n, label) => `Goal ${n}: ${label}`, system: 'Sagskompas', unknownPerson: 'Unknown person', formerColleague: 'Former colleague', unknownConcept: 'Unknown concept',
   },
   outside: {
     title: 'Open Sagskompas in Microsoft Teams',

@@ -294,3 +294,14 @@ describe('a question about the need', () => {
     expect([answered!.activityId, hears!.activityId === nils.activityId, hears!.summary]).toEqual([asked!.activityId, false, `The question about the need in negotiation ${caseNo}-F1 has been answered.`]);
   });
 });
+
+test.each([['da', 'Tidligere medarbejder'], ['en', 'Former colleague']] as const)('somebody who has left is called so in the language of whoever looks (%s), and by no id', async (language, left) => {
+  const recommendationId = await recommended(w);
+  await act(pressed(shown(w, 'C06', recommendationId, ids.lead), ids.lead, 'decideRecommendation'));
+  w.organisation.people.splice(w.organisation.people.findIndex((p) => p.personId === ids.lead), 1);
+  w.conversations.set(ids.owner, { ...w.conversations.get(ids.owner)!, language });
+  const looked = await act(refreshed(shown(w, 'C07', recommendationId, ids.owner), ids.owner));
+  const facts = nodesOf(looked.card).flatMap((n) => (n.facts ?? []) as { value: string }[]).map((f) => f.value);
+  expect(facts).toContain(left);
+  expect(JSON.stringify(looked.card.body)).not.toContain(ids.lead);
+});

@@ -96,7 +96,7 @@ export function shown(w: World, kind: CardKind, ref: string, personId: string): 
   const person = w.organisation.people.find((p) => p.personId === personId)!;
   const view = cardView(kind, ref, w.state(caseNo), actorOf(person), w.today);
   if (!view) throw new Error(`no ${kind} for ${person.name}`);
-  const { card, summary } = w.ports.cards.card(view, { language: person.language, today: w.today, names: namesOf(w.organisation), refreshFor: [`29:${personId}`] });
+  const { card, summary } = w.ports.cards.card(view, { language: person.language, today: w.today, names: namesOf(w.organisation, person.language), refreshFor: [`29:${personId}`] });
   // The message that is on record as this card, if one was sent.
   const activityId = w.deliveries.get(deliveryKey({ kind, ref, recipient: personId }))?.activityId || 'x';
   return { recipient: personId, conversation: `a:${personId}`, activityId, card, summary, edits: 0 };
