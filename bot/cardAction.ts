@@ -61,12 +61,12 @@ async function refuse(deps: Deps, { data, place }: Pick<CardAction, 'data' | 'pl
   return { kind: 'refused', code, message, card };
 }
 
-async function carryOut(deps: Deps, action: CardAction, viewer: Viewer, { verb, ref, input, purpose = isProvider(viewer.actor.roles) ? 'delivery' : 'casework' }: CardCommand): Promise<CardReply> {
+async function carryOut(deps: Deps, action: CardAction, viewer: Viewer, { verb, ref, input, purpose = isProvider(viewer.actor.roles) ? 'delivery' : 'casework', decides }: CardCommand): Promise<CardReply> {
   const { caseNo, rev } = ref;
   const copy = isCopy(deps, ref, action, viewer).catch((error: unknown) => (deps.report(error), false));
   // What was filled in around the button stays for the answer that is still to come.
   const remark: Remark | undefined = verb === 'askMoreTime' ? { text: received[viewer.language], tone: 'info', typed: typedIn(action.data) } : undefined;
-  const present = (state?: CaseState) => presentCard(deps, { viewer, subject: ref, place: action.place, state, remark });
+  const present = (state?: CaseState) => presentCard(deps, { viewer, subject: ref, place: action.place, state, remark, decides });
   let shown: ReturnType<typeof present> | undefined;
   // Somebody waits for the answer: the card is made while the case is still being written.
   const meanwhile = async (state: CaseState) => {

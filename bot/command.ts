@@ -7,7 +7,7 @@ import { Incomplete, isProviderVerb, readProviderCommand } from './providerComma
 import { isAuthorityVerb, readAuthorityCommand } from './authorityCommands';
 import type { Typed } from './cards/elements';
 
-export interface CardCommand { verb: CommandName & CardVerb; ref: CardRef; input: unknown; /** Delivery, unless it says otherwise. */ purpose?: Purpose }
+export interface CardCommand { verb: CommandName & CardVerb; ref: CardRef; input: unknown; /** Delivery, unless it says otherwise. */ purpose?: Purpose; /** The press decides on what is shown, and is read as such. */ decides?: true }
 
 export const isCardVerb = (verb: string): verb is CardVerb => Object.hasOwn(cardActions, verb);
 

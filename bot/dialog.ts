@@ -1,11 +1,15 @@
 /** Opens the dialog for a comment or a form: free text is written in a page of the product, never in the chat. */
 import { mayDeliver } from '#domain/access';
 import { followUpById, orderById, type CaseState } from '#domain/case';
+import { mayDo } from '#domain/act';
+import type { Day } from '#domain/calendar';
 import { isAskedOf } from '#domain/commands/people/atProvider';
 import type { Actor } from '#domain/decide';
+import { isOpen, negotiationById, waitingQuestion } from '#domain/talks';
 import { commentDialog } from '#contract/cards';
 import { formDialog, type DialogVerb } from '#contract/providerActions';
 import { errorText, type ErrorCode } from '#contract/errors';
+import { danishDay } from '#work/danishDay';
 import { wordsIn } from './cards/text/words';
 import type { DialogReply, DialogRequest } from './replies';
 import { viewerOf, type Deps } from './viewer';
@@ -34,7 +38,7 @@ const ofStatus = (state: CaseState, actor: Actor, ref: string): ErrorCode | null
 };
 
 /** Why a form may not be opened now; the verb itself asks again. */
-const faults: Record<Asked['verb'], (state: CaseState, actor: Actor, ref: string) => ErrorCode | null> = {
+const faults: Record<Asked['verb'], (state: CaseState, actor: Actor, ref: string, today: Day) => ErrorCode | null> = {
   commentFollowUp: ofStatus,
   answerFollowUp: ofStatus,
   askClarification(state, actor, ref) {
@@ -44,6 +48,10 @@ const faults: Record<Asked['verb'], (state: CaseState, actor: Actor, ref: string
   answerInformation(state, actor, ref) {
     const item = state.information.find((i) => i.informationId === ref);
     return !item || !isAskedOf(actor, item) ? 'caseUnknown' : item.state === 'waiting' ? null : 'alreadyAnswered';
+  },
+  askAboutNeed(state, actor, ref, today) {
+    const talks = negotiationById(state, ref);
+    return !talks || !mayDo('askAboutNeed', state, actor, today) ? 'caseUnknown' : isOpen(talks) && !waitingQuestion(talks) ? null : 'stepNotOpen';
   },
 };
 
@@ -56,7 +64,7 @@ export async function openDialog(deps: Deps, { from, data }: DialogRequest): Pro
   if (!asked) return refused('badRequest');
   const { caseNo, ref, verb } = asked;
   const state = (await deps.ports.cases.load(caseNo))?.state;
-  const fault = state ? faults[verb](state, viewer.actor, ref) : 'caseUnknown';
+  const fault = state ? faults[verb](state, viewer.actor, ref, danishDay(await deps.ports.clock.now())) : 'caseUnknown';
   if (fault) return refused(fault);
   const t = wordsIn(language);
   const page = `${deps.publicUrl}/tabs/?frame=dialog#/cases/${caseNo}`;

@@ -21,10 +21,13 @@ export function subjectOf(data: unknown): Subject | null {
   return read.success ? read.data : null;
 }
 
-interface Shown { viewer: Viewer; subject: Subject; place: Place; state?: CaseState; remark?: Remark }
+interface Shown { viewer: Viewer; subject: Subject; place: Place; state?: CaseState; remark?: Remark; decides?: true }
 
-/** @param state the case when it is at hand already; otherwise it is loaded */
-export async function presentCard({ ports, links }: Deps, { viewer, subject, place, state, remark }: Shown): Promise<{ card: object; seen: boolean }> {
+/**
+ * @param state the case when it is at hand already; otherwise it is loaded
+ * @param decides the card is the receipt of a decision: a row of its own in the access log, not one with the look before it
+ */
+export async function presentCard({ ports, links }: Deps, { viewer, subject, place, state, remark, decides }: Shown): Promise<{ card: object; seen: boolean }> {
   const { actor, language, names, teamsId } = viewer;
   const { card: kind, caseNo, ref } = subject;
   const today = danishDay(await ports.clock.now());
@@ -32,7 +35,7 @@ export async function presentCard({ ports, links }: Deps, { viewer, subject, pla
   const view: CardView | null = current ? (cardView(kind, ref, current, actor, today) ?? sharedFace(subject, current, viewer, place, today)) : null;
   const drawing = { language, today, names, refreshFor: teamsId ? [teamsId] : [] };
   if (!current || !view) return { card: makeCard({ kind: 'gone', caseNo }, drawing, links).card, seen: false };
-  await ports.accessLog.record({ personId: actor.personId, purpose: purposeOf(current, actor, today), surface: 'card', caseNo });
+  await ports.accessLog.record({ personId: actor.personId, purpose: `${purposeOf(current, actor, today)}${decides ? ' decision' : ''}`, surface: 'card', caseNo });
   return { card: makeCard(view, drawing, links, remark?.typed ? remark : ((await withDraft(ports, view, viewer, subject, remark)) ?? remark)).card, seen: true };
 }
 

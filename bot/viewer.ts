@@ -33,11 +33,11 @@ export async function viewerOf({ ports }: Deps, from: Sender): Promise<Viewer | 
   if (!person) return null;
   // What a person has chosen stands with the conversation, as the cards that are sent there read it.
   const language = (await ports.conversations.find(person.personId))?.language ?? person.language;
-  return { person, actor: actorOf(person), language, teamsId: from.teamsId, organisation, names: namesOf(organisation) };
+  return { person, actor: actorOf(person), language, teamsId: from.teamsId, organisation, names: namesOf(organisation, language) };
 }
 
 /** What a person opens this case for, by relation. */
 export function purposeOf(standing: Standing, actor: PersonActor, today: Day): Purpose {
   const relation = relationTo(standing, actor, today);
-  return relation === 'provider' ? 'delivery' : relation === 'teamLead' ? 'supervision' : 'casework';
+  return relation === 'provider' ? 'delivery' : relation === 'teamLead' || relation === 'head' ? 'supervision' : 'casework';
 }

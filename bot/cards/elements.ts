@@ -5,12 +5,12 @@ type Color = 'default' | 'good' | 'warning' | 'attention' | 'accent';
 type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
 interface Placed { spacing?: Spacing; separator?: boolean }
 
-export interface TextBlock extends Placed { type: 'TextBlock'; text: string; wrap: true; style?: 'heading'; size?: 'small' | 'default' | 'medium' | 'large'; weight?: 'bolder'; color?: Color; isSubtle?: boolean; horizontalAlignment?: 'center' }
+export interface TextBlock extends Placed { type: 'TextBlock'; text: string; wrap: true; style?: 'heading'; size?: 'small' | 'default' | 'medium' | 'large' | 'extraLarge'; weight?: 'bolder'; color?: Color; isSubtle?: boolean; horizontalAlignment?: 'center' }
 export interface FactSet extends Placed { type: 'FactSet'; facts: { title: string; value: string }[] }
 type Ground = 'default' | 'emphasis' | 'good' | 'attention' | 'warning' | 'accent';
-export interface Container extends Placed { type: 'Container'; style?: Ground; minHeight?: `${number}px`; verticalContentAlignment?: 'bottom'; items: Element[] }
+export interface Container extends Placed { type: 'Container'; style?: Ground; items: Element[] }
 /** A number as width is a share of the row. */
-export interface Cell { width: 'stretch' | 'auto' | number | `${number}px`; style?: Ground; verticalContentAlignment?: 'bottom'; spacing?: Spacing; items: Element[] }
+export interface Cell { width: 'stretch' | 'auto' | number | `${number}px`; verticalContentAlignment?: 'bottom'; spacing?: Spacing; items: Element[] }
 export interface ColumnSet extends Placed { type: 'ColumnSet'; columns: ({ type: 'Column' } & Cell)[] }
 export interface ActionSet extends Placed { type: 'ActionSet'; actions: Execute[] }
 interface Field extends Placed { id: string; label: string; isRequired?: true; errorMessage?: string; value?: string }

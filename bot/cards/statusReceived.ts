@@ -27,7 +27,7 @@ export function statusReceived(view: StatusReceivedCard, drawing: Drawing, links
     if (view.result) body.push(factSet(...resultFacts(view.result, t, language)));
     const rows = lights.map(({ label, light }, index) =>
       columns({ width: 'stretch', items: [textBlock(t.goal(index + 1, literal(label)))] }, { width: 'auto', items: [lightBlock(light, t)] }));
-    body.push(lightsPicture(lights.map(({ light }) => light), t), container(rows, { separator: true, spacing: 'medium' }));
+    body.push(...lightsPicture(lights.map(({ light }) => light), t), container(rows, { separator: true, spacing: 'medium' }));
   } else {
     body.push(textBlock(t.statusReceived.baseHint, { isSubtle: true }));
   }

@@ -8,5 +8,6 @@ export const authorityActions = {
   receiveInformation: cardRef.extend({ card: z.literal('C04') }),
   decideRecommendation: cardRef.extend({ card: z.literal('C06') }),
   approveNegotiation: cardRef.extend({ card: z.literal('C10') }),
+  confirmEffect: cardRef.extend({ card: z.literal('C27') }),
 } as const;
 export type AuthorityVerb = keyof typeof authorityActions;

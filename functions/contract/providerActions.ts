@@ -23,7 +23,7 @@ export const providerActions = {
   answerMoreTime: on('C21').extend({ outcome: z.enum(['granted', 'declined', 'meeting']) }),
   answerChangeRequest: on('C21').extend({ outcome: z.enum(['accepted', 'meeting']) }),
   confirmHandover: on('C28').extend({ side: z.enum(['given', 'taken']) }),
-  undo: on('C11', 'C15').extend({ version: z.int().min(1).max(1_000_000) }),
+  undo: on('C11', 'C15', 'C27').extend({ version: z.int().min(1).max(1_000_000) }),
 } as const;
 export type ProviderVerb = keyof typeof providerActions;
 
@@ -34,6 +34,6 @@ export const inputsAround: Partial<Record<string, RegExp>> = {
 };
 
 /** Forms that a card opens in a dialog; `ref` is the id of what they are about. */
-export const dialogVerbs = ['answerFollowUp', 'askClarification', 'answerInformation'] as const;
+export const dialogVerbs = ['answerFollowUp', 'askClarification', 'answerInformation', 'askAboutNeed'] as const;
 export type DialogVerb = (typeof dialogVerbs)[number];
 export const formDialog = z.strictObject({ msteams: z.strictObject({ type: z.literal('task/fetch') }), dialog: z.literal('form'), verb: z.enum(dialogVerbs), caseNo, ref: id });

@@ -45,6 +45,8 @@ export type Me = z.infer<typeof me>;
 
 /** Names for ids: people, teams and providers of the organisation, as far as this person needs them. */
 export const directory = z.strictObject({
+  /** Not everybody of the organisation is in it. */
+  partial: z.literal(true).optional(),
   people: z.array(z.strictObject({ personId, name: z.string(), /** May be given cases. */ caseworker: z.literal(true).optional() })),
   teams: z.array(z.strictObject({ teamId: unitId, name: z.string() })),
   providers: z.array(z.strictObject({ unitId, name: z.string(), kind: z.enum(['internal', 'external']) })),

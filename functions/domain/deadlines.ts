@@ -3,13 +3,14 @@ import { addDays, byDay, daysBetween, type Day } from './calendar';
 import { openFollowUp, orderById, type CaseState, type Thread } from './case';
 import { endingOf } from './orderEnd';
 import { withoutStart } from './startingPoints';
+import { isOpen, waitingQuestion } from './talks';
 
 export type DeadlineKind = 'decision' | 'assessment' | 'orderAnswer' | 'clarification' | 'startingPoint' | 'followUp' | 'result' | 'hearing' | 'information' | 'reassess' | 'appeal' | 'matter' | 'round';
 /** Those that the law itself sets, or the duty to follow up; no pause of the caseworker's hides them. */
 export const lawDeadlines: readonly DeadlineKind[] = ['decision', 'assessment', 'hearing', 'reassess', 'appeal', 'followUp'];
 export interface Deadline { kind: DeadlineKind; on: Day; ref: string }
 
-export type WaitingKind = 'orderAnswer' | 'status' | 'information' | 'hearing' | 'approval' | 'appealBody';
+export type WaitingKind = 'orderAnswer' | 'status' | 'information' | 'hearing' | 'approval' | 'appealBody' | 'needAnswer';
 /** `provider` is named where a provider is waited for, `source` where information from outside is. */
 export interface Waiting { kind: WaitingKind; provider?: string; source?: string; since: Day; ref: string }
 
@@ -75,6 +76,10 @@ export function waitingFor(state: CaseState): Waiting[] {
     ...state.hearings.filter((h) => !h.answer).map((h): Waiting => ({ kind: 'hearing', since: h.sentOn, ref: h.hearingId })),
     ...state.recommendations.filter((r) => !r.outcome).map((r): Waiting => ({ kind: 'approval', since: r.on, ref: r.recommendationId })),
     ...state.appeals.filter((a) => a.forwardedOn !== undefined && !a.outcome).map((a): Waiting => ({ kind: 'appealBody', since: a.forwardedOn!, ref: a.appealId })),
+    ...state.negotiations.filter(isOpen).flatMap((n): Waiting[] => {
+      const asked = waitingQuestion(n);
+      return asked ? [{ kind: 'needAnswer', since: asked.on, ref: n.negotiationId }] : [];
+    }),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Where talks about need, intervention and rate stand in a case. */
-import type { Conclusion, NeedProfile, Negotiation, NegotiationOutcome } from './areas/negotiation';
+import type { Conclusion, NeedProfile, NeedQuestion, Negotiation, NegotiationOutcome } from './areas/negotiation';
 import { assessmentOf, type CaseState } from './case';
 
 export const isOpen = ({ outcome }: Pick<Negotiation, 'outcome'>): boolean => outcome === undefined;
@@ -13,3 +13,6 @@ export const openTalks = (state: CaseState, threadId: string): Negotiation[] => 
 
 /** True when a profile still tells the need that the newest assessment found. */
 export const isCurrent = (state: CaseState, { threadId, assessmentId }: NeedProfile): boolean => assessmentOf(state, threadId)!.assessmentId === assessmentId;
+
+/** The question about the need that waits for an answer; one is asked at a time. */
+export const waitingQuestion = ({ questions = [] }: Pick<Negotiation, 'questions'>): NeedQuestion | undefined => questions.find((q) => !q.answer);

@@ -17,15 +17,15 @@ const undoableVerbs: Readonly<Record<string, boolean>> = {
   // Recommendation and plan. A plan that was offered was offered to the citizen.
   submitRecommendation: true, decideRecommendation: true, offerPlan: false, answerPlanOffer: true, finishPlan: true,
   // Decisions: until they are sent.
-  openHearing: false, extendHearing: false, answerHearing: true, recordDecision: true, sendDecision: false, registerAppeal: true, reassessAppeal: true, forwardAppeal: false, registerAppealOutcome: true,
+  openHearing: false, extendHearing: false, answerHearing: true, recordDecision: true, sendDecision: false, confirmEffect: true, registerAppeal: true, reassessAppeal: true, forwardAppeal: false, registerAppealOutcome: true,
   // Orders: both sides act on each other's word at once.
   placeOrder: false, acknowledgeOrder: false, declineOrder: false, endOrder: false, askClarification: false, answerClarification: false, withdrawOrder: false, changeProvider: false, confirmHandover: false,
   registerStart: true, postponeStart: true, registerHours: true, requestChange: true, answerChangeRequest: false,
   // Follow-ups: the provider's own status and scores; a result is final or entered in error.
   requestStatus: false, commentFollowUp: true, answerFollowUp: true, correctStatus: true, requestResult: false, registerFollowUpResult: false, planFollowUp: false, moveFollowUp: false, waiveStatus: false, scoreGoals: true,
   askMoreTime: true, answerMoreTime: false, reportNotOurs: true,
-  // Negotiation: what was said across the table was said, and a lock that comes off is none.
-  profileNeed: true, lockNeed: false, openNegotiation: true, listCandidate: true, holdRound: false, checkMatch: true, concludeNegotiation: false, approveNegotiation: true,
+  // Negotiation: what was said across the table was said, a lock that comes off is none, and a question lies with somebody else at once.
+  profileNeed: true, lockNeed: false, openNegotiation: true, listCandidate: true, holdRound: false, askAboutNeed: false, answerAboutNeed: false, checkMatch: true, concludeNegotiation: false, approveNegotiation: true,
   // People: outside bodies have been asked, reminded or stopped.
   addParty: true, endParty: true, recordConsent: true, withdrawConsent: false, noticeConsequences: false, askInformation: false, remindInformation: false, receiveInformation: true, giveUpInformation: true,
   answerInformation: true, cannotAnswerInformation: true, askInformationTime: true,

@@ -28,6 +28,7 @@ export function registerAbout(door: Door, ports: Ports): void {
     const outside = !person.roles.some((r) => r !== 'provider' && r !== 'providerLead');
     // A provider gets the names of the authority's people and of the own unit, not of other providers.
     const body: Directory = {
+      ...(outside ? { partial: true as const } : {}),
       people: people.filter((p) => !outside || p.unit === undefined || p.unit === person.unit).map(({ personId, name, roles }) => ({ personId, name, ...(!outside && roles.includes('caseworker') ? { caseworker: true as const } : {}) })),
       teams: teams.map(({ teamId, name }) => ({ teamId, name })),
       providers: providers.filter((p) => !outside || p.unitId === person.unit),

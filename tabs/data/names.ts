@@ -13,9 +13,11 @@ export interface Names {
 
 export function namesFrom(t: Texts, directory: Directory | undefined): Names {
   const people = new Map(directory?.people.map((p) => [p.personId.toLowerCase(), p.name]));
+  // Whoever is not in the whole list has left; in a part of it somebody may be missing.
+  const missing = directory && !directory.partial ? t.general.formerColleague : t.general.unknownPerson;
   const providers = new Map(directory?.providers.map((p) => [p.unitId, p.name]));
   return {
-    person: (id) => (id === 'system' ? t.general.system : people.get(id.toLowerCase()) ?? t.general.unknownPerson),
+    person: (id) => (id === 'system' ? t.general.system : people.get(id.toLowerCase()) ?? missing),
     provider: (id) => providers.get(id) ?? id,
   };
 }

@@ -6,6 +6,8 @@ import type { Scope } from '../api';
 import { useApp } from './appContext';
 
 const hour = 3_600_000;
+/** Whoever is new here must not be taken for somebody who has left. */
+const whileTheListIsFresh = 300_000;
 /** Overviews follow what others do while the tab is open, in milliseconds. */
 const overviewEvery = 60_000;
 
@@ -24,7 +26,7 @@ export function useMe() {
 
 export function useDirectory() {
   const { api } = useApp();
-  return useQuery({ queryKey: ['directory'], queryFn: api.directory, staleTime: hour });
+  return useQuery({ queryKey: ['directory'], queryFn: api.directory, staleTime: whileTheListIsFresh });
 }
 
 export function useFfb() {

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { DialogVerb } from '#contract/providerActions';
+import { waitingQuestion } from '#domain/talks';
 import type { OpenedCase } from '#contract/views';
 import { dialogVerbs } from '../answers/words';
 import { useNames } from '../data/names';
@@ -18,6 +19,7 @@ function taskOf({ view }: OpenedCase, verb: DialogVerb, ref: string): Task | und
   if (!view.verbs.includes(verb)) return undefined;
   if (verb === 'answerFollowUp') return view.followUps.some((f) => f.followUpId === ref && f.stage === 'asked') ? { verb, followUpId: ref } : undefined;
   if (verb === 'answerInformation') return view.information.some((i) => i.informationId === ref && i.state === 'waiting') ? { verb: 'other', name: verb, given: { informationId: ref } } : undefined;
+  if (verb === 'askAboutNeed') return view.negotiations.some((n) => n.negotiationId === ref && !n.outcome && !waitingQuestion(n)) ? { verb: 'other', name: verb, given: { negotiationId: ref } } : undefined;
   const order = view.orders.find((o) => o.orderId === ref && o.state === 'sent');
   return order && { verb: 'other', name: verb, given: { orderId: ref, rev: String(order.rev) } };
 }

@@ -21,7 +21,7 @@ function allCards(w: World): Map<string, string[]> {
   for (const kind of cardKinds) for (const ref of refs) for (const viewer of viewers) {
     const view = cardView(kind, ref, state, viewer, w.today);
     if (!view) continue;
-    for (const language of ['da', 'en'] as const) cards.set(kind, [...(cards.get(kind) ?? []), JSON.stringify(w.ports.cards.card(view, { language, today: w.today, names: namesOf(w.organisation), refreshFor: [] }))]);
+    for (const language of ['da', 'en'] as const) cards.set(kind, [...(cards.get(kind) ?? []), JSON.stringify(w.ports.cards.card(view, { language, today: w.today, names: namesOf(w.organisation, language), refreshFor: [] }))]);
   }
   return cards;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { globSync } from 'glob';
 import { cardActions, cardRef } from '#contract/cards';
 import { authorityActions } from '#contract/authorityActions';
+import { formDialog } from '#contract/providerActions';
 import { commands } from '#contract/commands/index';
 import { makeCard } from '#bot/cards/makeCard';
 import { teamDigest } from '#bot/cards/authority/teamDigest';
@@ -66,10 +67,12 @@ describe('what a card sends back', () => {
     expect(card.refresh.action).toMatchObject({ type: 'Action.Execute', verb: 'refresh' });
     expect(cardRef.parse(card.refresh.action.data)).toMatchObject({ card: name.slice(0, 3), caseNo });
     for (const action of nodesOf(card.actions).filter((n) => n.type === 'Action.Execute')) {
-      expect(Object.keys(authorityActions)).toContain(action.verb);
+      expect([...Object.keys(authorityActions), 'undo']).toContain(action.verb);
       expect(cardActions[action.verb as keyof typeof authorityActions].safeParse(action.data).success).toBe(true);
     }
-    expect(nodesOf(card).filter((n) => String(n.type).startsWith('Input.') || n.type === 'Action.Submit')).toEqual([]);
+    expect(nodesOf(card).filter((n) => String(n.type).startsWith('Input.'))).toEqual([]);
+    // What opens a dialog names the form and the record, and nothing more.
+    for (const action of nodesOf(card).filter((n) => n.type === 'Action.Submit')) expect(formDialog.safeParse(action.data).success).toBe(true);
     expect(nodesOf(card).filter((n) => n.style === 'positive').length).toBeLessThanOrEqual(1);
   });
 
@@ -83,7 +86,7 @@ describe('what a card sends back', () => {
   test('only those who may act are offered to press, and only while it is open', () => {
     const pressable = Object.keys(authorityViews).filter((name) => nodesOf(draw(name).actions).some((n) => n.type === 'Action.Execute'));
     expect(pressable).toEqual([
-      'C01-open', 'C01-acute', 'C04-open', 'C04-reminded-today', 'C04-no-consent', 'C04-cannot', 'C06-open', 'C06-head', 'C10-open', 'C10-dearer', 'C10-same', 'C10-head', 'C29-open', 'C29-cover',
+      'C01-open', 'C01-acute', 'C04-open', 'C04-reminded-today', 'C04-no-consent', 'C04-cannot', 'C06-open', 'C06-head', 'C10-open', 'C10-dearer', 'C10-same', 'C10-head', 'C27-open', 'C27-in-effect', 'C27-confirmed', 'C29-open', 'C29-cover',
     ]);
   });
 });

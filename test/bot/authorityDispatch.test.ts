@@ -1,12 +1,16 @@
 /** Presses on the authority's own cards: done once, refused to whoever may not, and nothing written then. */
 import type { CardKind } from '#domain/views/cards/kinds';
+import { asksOf } from '#domain/reminders/index';
+import { remindersBetween } from '#domain/reminders/ladder';
+import { defaultSettings } from '#domain/settings';
+import { danishCalendar } from '#work/danishCalendar';
 import { createDispatch } from '#bot/dispatch';
 import { createLinks } from '#bot/links';
 import type { Dispatch } from '#bot/replies';
 import { complaints, nodesOf } from './cardChecks';
 import { from, pressed, refreshed } from './client';
-import { agreedTalks, askedInformation, authorityWorld, more, openedCase, recommended, shown } from './authorityLives';
-import { caseNo, ids, teamsAppId, type World } from './fakes';
+import { agreedTalks, askedInformation, authorityWorld, more, noticedCut, openedCase, openedTalks, recommended, shown } from './authorityLives';
+import { canary, caseNo, ids, teamsAppId, type World } from './fakes';
 
 let w: World;
 let bot: Dispatch;
@@ -41,6 +45,7 @@ const cases: Case[] = [
   { verb: 'receiveInformation', kind: 'C04', ready: async () => (await askedInformation(w)).informationId, who: ids.owner, purpose: 'casework', receipt: '✓ Oplysningerne er modtaget', gone: give(more.cover) },
   { verb: 'decideRecommendation', kind: 'C06', ready: () => recommended(w), who: ids.lead, purpose: 'supervision', receipt: '✓ Indstillingen er godkendt', gone: leadLeaves },
   { verb: 'approveNegotiation', kind: 'C10', ready: () => agreedTalks(w), who: ids.lead, purpose: 'supervision', receipt: '✓ Matchet er godkendt', gone: leadLeaves },
+  { verb: 'confirmEffect', kind: 'C27', ready: () => noticedCut(w), who: ids.owner, purpose: 'casework', receipt: '✓ Virkningen er bekræftet', gone: give(more.cover) },
 ];
 
 describe.each(cases)('$verb on $kind', ({ verb, kind, ready, who, purpose, receipt, gone }) => {
@@ -164,6 +169,81 @@ describe('a card that lags behind', () => {
   });
 });
 
+describe('the effect of a cut', () => {
+  test('is confirmed on the card, taken back there, and confirmed anew', async () => {
+    const ref = await noticedCut(w);
+    let post = shown(w, 'C27', ref, ids.owner);
+    const press = async (verb: string) => {
+      const { card } = await act(pressed(post, ids.owner, verb));
+      post = { ...post, card };
+      return { card };
+    };
+    const confirmed = () => w.state(caseNo).decisions.at(-1)!.effectConfirmed;
+    expect(title((await press('confirmEffect')).card)).toBe('✓ Virkningen er bekræftet');
+    expect(confirmed()).toEqual({ by: ids.owner, on: w.today });
+    expect(title((await press('undo')).card)).toBe('Et varsel løber ud');
+    expect([confirmed(), w.commits.at(-1)]).toMatchObject([undefined, { verb: 'undo', surface: 'card', purpose: 'casework' }]);
+    expect(title((await press('confirmEffect')).card)).toBe('✓ Virkningen er bekræftet');
+    expect(verbs().filter((v) => v === 'confirmEffect')).toHaveLength(2);
+  });
+  test('is not asked about on its day any more: the ladder has stopped', async () => {
+    const ref = await noticedCut(w);
+    const due = () => remindersBetween(asksOf(w.state(caseNo)), defaultSettings, danishCalendar([]), '2026-12-20T00:00', '2026-12-31T23:59').map((r) => `${r.card} ${r.to}`);
+    expect(due()).toEqual(['C27 caseworker']);
+    await act(pressed(shown(w, 'C27', ref, ids.owner), ids.owner, 'confirmEffect'));
+    expect(due()).toEqual([]);
+  });
+});
+
+describe('what an approval rests on is on record', () => {
+  const approvals: { kind: CardKind; verb: string; ready(): Promise<string>; who: string; name: string }[] = [
+    { kind: 'C06', verb: 'decideRecommendation', ready: () => recommended(w), who: ids.lead, name: 'the team lead' },
+    { kind: 'C06', verb: 'decideRecommendation', ready: () => recommended(w, 2_000_000), who: more.head, name: 'the head' },
+    { kind: 'C10', verb: 'approveNegotiation', ready: () => agreedTalks(w), who: ids.lead, name: 'the team lead' },
+    { kind: 'C10', verb: 'approveNegotiation', ready: () => agreedTalks(w), who: more.head, name: 'the head' },
+  ];
+  const row = (who: string, purpose: string) => ({ personId: who, purpose, surface: 'card', caseNo });
+
+  test.each(approvals)('$kind approved by $name: the look, and the decision, each with who and for what', async ({ kind, verb, ready, who }) => {
+    const ref = await ready();
+    w.reads.length = 0;
+    await act(refreshed(shown(w, kind, ref, who), who));
+    expect(w.reads).toEqual([row(who, 'supervision')]);
+    await act(pressed(shown(w, kind, ref, who), who, verb));
+    expect(w.reads).toEqual([row(who, 'supervision'), row(who, 'supervision decision')]);
+    expect(w.commits.at(-1)).toMatchObject({ verb, actor: who, purpose: 'supervision' });
+  });
+  test.each(approvals)('$kind approved by $name straight from the message, without a look before', async ({ kind, verb, ready, who }) => {
+    const ref = await ready();
+    w.reads.length = 0;
+    await act(pressed(shown(w, kind, ref, who), who, verb));
+    expect(w.reads).toEqual([row(who, 'supervision decision')]);
+  });
+  test('who may not approve, or comes too late, has looked at most', async () => {
+    const recommendationId = await recommended(w);
+    const press = pressed(shown(w, 'C06', recommendationId, ids.lead), ids.lead, 'decideRecommendation');
+    w.reads.length = 0;
+    await act({ ...press, from: from(ids.colleague) });
+    expect(w.reads).toEqual([]);
+    await w.as(ids.lead, 'decideRecommendation', { recommendationId, outcome: 'returned', comment: 'x' });
+    await act(press);
+    expect(w.reads).toEqual([row(ids.lead, 'supervision')]);
+  });
+  test('no receipt leaves before it is on record', async () => {
+    const recommendationId = await recommended(w);
+    const press = pressed(shown(w, 'C06', recommendationId, ids.lead), ids.lead, 'decideRecommendation');
+    const { record } = w.ports.accessLog;
+    w.ports.accessLog.record = () => Promise.reject(Object.assign(new Error('busy'), { code: 'storageBusy' }));
+    const silent = createDispatch({ ports: w.ports, service: w.service, publicUrl: 'https://sag.example', links: createLinks(teamsAppId), deliverWaiting: async () => {}, report: () => {} });
+    expect(await silent.onCardAction(press)).toMatchObject({ kind: 'later', code: 'storageBusy' });
+    w.ports.accessLog.record = record;
+    w.reads.length = 0;
+    expect(title((await act(press)).card)).toBe('✓ Indstillingen er godkendt');
+    expect(w.reads).toEqual([row(ids.lead, 'supervision decision')]);
+    expect(verbs().filter((v) => v === 'decideRecommendation')).toHaveLength(1);
+  });
+});
+
 describe('what stands above somebody', () => {
   test('a lead may not approve what only a head may decide', async () => {
     const recommendationId = await recommended(w, 2_000_000);
@@ -181,4 +261,47 @@ describe('what stands above somebody', () => {
     const reply = await act({ ...press, from: from(ids.owner) });
     expect([reply.kind, reply.code, w.state(caseNo).recommendations[0]!.outcome]).toEqual(['refused', 'notAllowed', undefined]);
   });
+});
+
+describe('a question about the need', () => {
+  const open = (negotiationId: string, person: string) => bot.onDialog({ from: from(person), data: { dialog: 'form', verb: 'askAboutNeed', caseNo, ref: negotiationId, msteams: { type: 'task/fetch' } } });
+
+  test('is written in a dialog, by whoever negotiates, one at a time', async () => {
+    const id = await openedTalks(w);
+    expect(await open(id, more.negotiator)).toMatchObject({ kind: 'dialog', title: 'Ask about the need', url: `https://sag.example/tabs/?frame=dialog#/cases/${caseNo}/do/askAboutNeed/${id}` });
+    for (const person of [ids.owner, ids.lead, ids.provider, ids.colleague]) expect(await open(id, person)).toMatchObject({ kind: 'refused', code: 'caseUnknown' });
+    expect(await open('0d2c1f1e-5a0b-4a53-9b0c-0000000000ff', more.negotiator)).toMatchObject({ kind: 'refused', code: 'caseUnknown' });
+    await w.as(more.negotiator, 'askAboutNeed', { negotiationId: id, question: 'x' });
+    expect(await open(id, more.negotiator)).toMatchObject({ kind: 'refused', code: 'stepNotOpen' });
+  });
+  test('is not asked after the talks have ended', async () => {
+    const id = await openedTalks(w);
+    await w.as(more.negotiator, 'concludeNegotiation', { negotiationId: id, outcome: 'noMatch', explanation: 'x' });
+    expect(await open(id, more.negotiator)).toMatchObject({ kind: 'refused', code: 'stepNotOpen' });
+  });
+  test('calls the caseworker with the card about the talks, and the answer calls the negotiator', async () => {
+    w.conversations.set(more.negotiator, { recipient: more.negotiator, reference: '{}', language: 'en', teamsId: '29:nils' });
+    const id = await openedTalks(w);
+    const toldOf = (person: string) => (({ activityId, summary, edits }) => ({ activityId, summary, edits }))(w.card(person, 'C09'));
+    const told = () => [ids.owner, more.negotiator].map(toldOf);
+    const nils = toldOf(more.negotiator);
+    await w.as(more.negotiator, 'askAboutNeed', { negotiationId: id, question: canary('question') });
+    const [asked, waits] = told();
+    expect([asked!.summary, waits!.activityId, waits!.edits > nils.edits]).toEqual([`Der er et spørgsmål om behovet i forhandling ${caseNo}-F1.`, nils.activityId, true]);
+    expect(text(w.card(more.negotiator, 'C09').card)).toContain('The caseworker has been asked about the need.');
+    await w.as(ids.owner, 'answerAboutNeed', { questionId: w.state(caseNo).negotiations[0]!.questions![0]!.questionId, text: canary('answer') });
+    const [answered, hears] = told();
+    expect([answered!.activityId, hears!.activityId === nils.activityId, hears!.summary]).toEqual([asked!.activityId, false, `The question about the need in negotiation ${caseNo}-F1 has been answered.`]);
+  });
+});
+
+test.each([['da', 'Tidligere medarbejder'], ['en', 'Former colleague']] as const)('somebody who has left is called so in the language of whoever looks (%s), and by no id', async (language, left) => {
+  const recommendationId = await recommended(w);
+  await act(pressed(shown(w, 'C06', recommendationId, ids.lead), ids.lead, 'decideRecommendation'));
+  w.organisation.people.splice(w.organisation.people.findIndex((p) => p.personId === ids.lead), 1);
+  w.conversations.set(ids.owner, { ...w.conversations.get(ids.owner)!, language });
+  const looked = await act(refreshed(shown(w, 'C07', recommendationId, ids.owner), ids.owner));
+  const facts = nodesOf(looked.card).flatMap((n) => (n.facts ?? []) as { value: string }[]).map((f) => f.value);
+  expect(facts).toContain(left);
+  expect(JSON.stringify(looked.card.body)).not.toContain(ids.lead);
 });

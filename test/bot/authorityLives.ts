@@ -56,15 +56,22 @@ export async function recommended(w: World, costPerYear = 400_000): Promise<stri
   return w.state(caseNo).recommendations.at(-1)!.recommendationId;
 }
 
-/** Talks that have come to an agreement, whose match fits. */
-export async function agreedTalks(w: World): Promise<string> {
+/** Talks that have just been opened, after the recommendation was approved. */
+export async function openedTalks(w: World): Promise<string> {
   await recommended(w);
   await w.as(ids.lead, 'decideRecommendation', { recommendationId: w.state(caseNo).recommendations[0]!.recommendationId, outcome: 'approved', comment: canary('comment') });
   await owner(w)('profileNeed', { hoursPerWeek: 4, cover: 'day', subthemes: [codes.subtheme], content: canary('content'), special: canary('special'), mustHave: canary('must'), geography: canary('geography') });
   await owner(w)('lockNeed', { needId: w.state(caseNo).needs[0]!.needId });
   await owner(w)('openNegotiation', { negotiator: more.negotiator });
-  const { negotiationId } = w.state(caseNo).negotiations[0]!;
+  return w.state(caseNo).negotiations[0]!.negotiationId;
+}
+
+/** Talks that have come to an agreement, whose match fits. */
+export async function agreedTalks(w: World): Promise<string> {
+  const negotiationId = await openedTalks(w);
   const talk = (verb: CommandName, input: object) => w.as(more.negotiator, verb, { negotiationId, ...input });
+  await talk('askAboutNeed', { question: canary('question') });
+  await owner(w)('answerAboutNeed', { questionId: w.state(caseNo).negotiations[0]!.questions![0]!.questionId, text: canary('answer') });
   await talk('listCandidate', { provider: 'anker', matched: canary('matched'), available: 'yes', rate: 500 });
   const offer = (base: number) => ({ intervention: { services: [codes.service], hoursPerWeek: 4, place: canary('place') }, rate: { model: 'hour', base, additions: [], published: 500 } });
   await talk('holdRound', { provider: 'anker', channel: 'meeting', ours: { need: canary('ours') }, theirs: offer(520), arguments: canary('arguments'), openPoints: canary('points'), dueOn: '2026-10-01' });
@@ -73,12 +80,23 @@ export async function agreedTalks(w: World): Promise<string> {
   return negotiationId;
 }
 
+/** A cut that the citizen has been told of, with the notice running. */
+export async function noticedCut(w: World): Promise<string> {
+  const recommendationId = await recommended(w);
+  await w.as(ids.lead, 'decideRecommendation', { recommendationId, outcome: 'rejected', comment: canary('comment') });
+  await owner(w)('recordDecision', {
+    type: 'reduction', paragraphs: ['§ 96'], services: [], relatedIntervention: canary('scheme'), hoursBefore: 40, hoursPerWeek: 30, from: w.today, effectOn: '2027-01-04', channel: 'digitalPost', sentOn: w.today, hearingNotNeeded: canary('known'), factsReliedOn: canary('facts'),
+    rulesApplied: canary('rules'), considerations: canary('considerations'), individual: canary('individual'), whatChanged: canary('changed'), transition: canary('transition'), appealBody: canary('body'), appealHow: canary('how'),
+  });
+  return w.state(caseNo).decisions.at(-1)!.decisionId;
+}
+
 /** A card as it would lie in somebody's chat now. */
 export function shown(w: World, kind: CardKind, ref: string, personId: string): Posted {
   const person = w.organisation.people.find((p) => p.personId === personId)!;
   const view = cardView(kind, ref, w.state(caseNo), actorOf(person), w.today);
   if (!view) throw new Error(`no ${kind} for ${person.name}`);
-  const { card, summary } = w.ports.cards.card(view, { language: person.language, today: w.today, names: namesOf(w.organisation), refreshFor: [`29:${personId}`] });
+  const { card, summary } = w.ports.cards.card(view, { language: person.language, today: w.today, names: namesOf(w.organisation, person.language), refreshFor: [`29:${personId}`] });
   // The message that is on record as this card, if one was sent.
   const activityId = w.deliveries.get(deliveryKey({ kind, ref, recipient: personId }))?.activityId || 'x';
   return { recipient: personId, conversation: `a:${personId}`, activityId, card, summary, edits: 0 };

@@ -20,7 +20,7 @@ const advice = {
 const decided = { ...advice, stage: 'decided' as const, mayApprove: false, mayReturn: false };
 const result = { kind: 'C07' as const, ...head, stage: 'open' as const, by: ids.lead, on: '2026-11-30' };
 const hearing = { kind: 'C08' as const, ...head, stage: 'open' as const, sentOn: '2026-11-23', deadline: '2026-12-07', over: false, mayAct: true };
-const round = { kind: 'C09' as const, ...talks, stage: 'open' as const, rounds: 2, differs: ['intervention', 'rate'] as const, dueOn: '2026-12-03', mayAct: true };
+const round = { kind: 'C09' as const, ...talks, stage: 'open' as const, rounds: 2, differs: ['intervention', 'rate'] as const, dueOn: '2026-12-03', mayAct: true, mayAsk: true };
 const match = {
   kind: 'C10' as const, ...talks, stage: 'open' as const, costPerYear: 1_233_700, firstOffer: 1_478_250, match: { needIntervention: 'green', interventionRate: 'yellow' } as const, concludedBy: ids.owner,
   mayApprove: true, mayReturn: true, mayOpen: true,
@@ -30,7 +30,7 @@ const consent = { kind: 'C23' as const, ...head, stage: 'open' as const, detail,
 const sent = { kind: 'C24' as const, ...head, stage: 'open' as const, sentOn: '2026-11-23', receivedOn: '2026-11-23', appealBy: '2026-12-21' };
 const appeal = { kind: 'C25' as const, ...head, stage: 'open' as const, appeal: 'received' as const, receivedOn: '2026-11-30', reassessBy: '2026-12-28', late: false, mayAct: true };
 const outcome = { kind: 'C26' as const, ...head, stage: 'open' as const, on: '2026-11-30' };
-const notice = { kind: 'C27' as const, ...head, stage: 'open' as const, effectOn: '2026-12-14', days: 13, endingOrders: 1 };
+const notice = { kind: 'C27' as const, ...head, stage: 'open' as const, effectOn: '2026-12-14', days: 13, endingOrders: 1, mayConfirm: true };
 const given = {
   kind: 'C29' as const, ...head, stage: 'open' as const, as: 'caseworker' as const, openRequests: 2, mayTake: true,
   deadlines: [{ kind: 'information', on: '2026-11-30', light: 'overdue' }, { kind: 'hearing', on: '2026-12-04', light: 'soon' }, { kind: 'decision', on: '2027-01-11', light: 'later' }] as const,
@@ -80,8 +80,12 @@ export const authorityViews: Record<string, AuthorityCard> = {
   'C09-first': { ...round, rounds: 0, differs: [], dueOn: undefined },
   'C09-agreeing': { ...round, differs: [] },
   'C09-overdue': { ...round, differs: ['need'], dueOn: '2026-11-30' },
-  'C09-caseworker': { ...round, differs: ['rate'], mayAct: false },
-  'C09-concluded': { ...round, differs: ['rate'], stage: 'concluded', outcome: 'agreed', mayAct: false },
+  'C09-asked': { ...round, differs: ['rate'], question: { on: '2026-11-30' }, mayAsk: false },
+  'C09-answered': { ...round, differs: ['rate'], question: { on: '2026-11-27', answeredOn: '2026-11-30' } },
+  'C09-caseworker': { ...round, differs: ['rate'], mayAct: false, mayAsk: false },
+  'C09-caseworker-asked': { ...round, differs: ['rate'], question: { on: '2026-11-30' }, mayAct: false, mayAsk: false, answers: other },
+  'C09-caseworker-answered': { ...round, differs: ['rate'], question: { on: '2026-11-27', answeredOn: '2026-11-30' }, mayAct: false, mayAsk: false },
+  'C09-concluded': { ...round, differs: ['rate'], stage: 'concluded', outcome: 'agreed', mayAct: false, mayAsk: false },
   'C10-open': match,
   'C10-dearer': { ...match, firstOffer: 1_100_000, match: { needIntervention: 'green', interventionRate: 'green' } },
   'C10-same': { ...match, firstOffer: 1_233_700 },
@@ -112,8 +116,13 @@ export const authorityViews: Record<string, AuthorityCard> = {
   'C26-remitted': { ...outcome, outcome: 'remitted', answerBy: '2027-01-15' },
   'C26-closed': { ...outcome, outcome: 'changed', stage: 'closed' },
   'C27-open': notice,
+  'C27-lead': { ...notice, mayConfirm: false },
   'C27-in-effect': { ...notice, stage: 'inEffect', effectOn: '2026-12-01', days: 0, endingOrders: 0 },
-  'C27-error': { ...notice, stage: 'enteredInError' },
+  'C27-in-effect-lead': { ...notice, stage: 'inEffect', effectOn: '2026-12-01', days: 0, endingOrders: 0, mayConfirm: false },
+  'C27-confirmed': { ...notice, stage: 'confirmed', confirmed: done, mayConfirm: false, undo: 41 },
+  'C27-confirmed-later': { ...notice, stage: 'confirmed', effectOn: '2026-12-01', days: 0, confirmed: done, mayConfirm: false },
+  'C27-replaced': { ...notice, stage: 'replaced', mayConfirm: false },
+  'C27-error': { ...notice, stage: 'enteredInError', mayConfirm: false },
   'C29-open': { ...given, deadlines: [...given.deadlines] },
   'C29-cover': { ...given, as: 'cover', until: '2026-12-23', deadlines: [] },
   'C29-lead': { ...given, deadlines: [...given.deadlines], mayTake: false },

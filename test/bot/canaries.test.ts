@@ -17,7 +17,7 @@ function allCards(w: World): string[] {
   const viewers = [null, ...w.organisation.people.map(actorOf)];
   return (['da', 'en'] as const).flatMap((language) => kinds.flatMap((kind) => refs.flatMap((ref) => viewers.flatMap((viewer) => {
     const view = cardView(kind, ref, state, viewer, w.today);
-    const drawn = view && w.ports.cards.card(view, { language, today: w.today, names: namesOf(w.organisation), refreshFor: [] });
+    const drawn = view && w.ports.cards.card(view, { language, today: w.today, names: namesOf(w.organisation, language), refreshFor: [] });
     return drawn ? [JSON.stringify(drawn)] : [];
   }))));
 }

@@ -7,7 +7,7 @@ import { costBand } from '#domain/views/cards/authority/costBand';
 import { teamDigest } from '#domain/views/cards/authority/teamDigest';
 import { asking, firstOrder, happens, lastDecision, person, reasoned, rejection, running, toDecide } from './decisionLives';
 import { accepted, activity, colleague, cover, head, informed, lead, Life, negotiator, opened, otherProvider, owner, provider, reasons, service, stranger, system } from './lives';
-import { agreed, dayRate, listed, matched, offer, opened as talksOpened, settingsWith, talksId } from './negotiationLives';
+import { agreed, agreement, dayRate, listed, matched, offer, opened as talksOpened, round, settingsWith, talksId } from './negotiationLives';
 
 type Kind = Parameters<typeof cardView>[0];
 const card = (life: Life, kind: Kind, ref: string, viewer: Actor | null = owner, today = life.today): any => cardView(kind, ref, life.now, viewer, today);
@@ -251,6 +251,7 @@ describe('C09 and C10 talks', () => {
     const life = talksOpened();
     expect(card(life, 'C09', talksId(life), negotiator)).toEqual({
       kind: 'C09', caseNo: 'S-2026-0001', ref: talksId(life), rev: 1, stage: 'open', negotiationNo: 'S-2026-0001-F1', rounds: 0, differs: [], dueOn: undefined, outcome: undefined, mayAct: true,
+      question: undefined, mayAsk: true, answers: undefined,
     });
     life.do('listCandidate', { negotiationId: talksId(life), provider: 'unit-a', matched: 'x', available: 'yes' }, negotiator);
     life.do('holdRound', { negotiationId: talksId(life), channel: 'phone', ours: { intervention: offer(30) }, theirs: { intervention: offer(40), rate: dayRate() }, dueOn: '2026-02-01' }, negotiator);
@@ -264,6 +265,28 @@ describe('C09 and C10 talks', () => {
   test('a caseworker who negotiates acts on the card', () => {
     const life = talksOpened(settingsWith({ who: 'caseworker' }));
     expect(card(life, 'C09', talksId(life), owner).mayAct).toBe(true);
+  });
+  test('a question about the need waits on the card of whoever asked, and is put to whoever carries the case; its words are on no card', () => {
+    const life = listed();
+    const id = talksId(life);
+    const see = (viewer: Actor) => card(life, 'C09', id, viewer);
+    expect([negotiator, other, owner, lead].map((v) => see(v).mayAsk)).toEqual([true, true, false, false]);
+    life.do('askAboutNeed', { negotiationId: id, question: 'KANARIEFUGL' }, other);
+    const { questionId } = life.now.negotiations[0]!.questions![0]!;
+    for (const viewer of [negotiator, other, owner, lead]) expect(see(viewer).question).toEqual({ on: life.today, answeredOn: undefined });
+    expect([negotiator, other, owner, lead].map((v) => [see(v).mayAsk, see(v).answers])).toEqual([[false, undefined], [false, undefined], [false, questionId], [false, undefined]]);
+    const asked = life.today;
+    life.today = '2026-01-08';
+    life.do('answerAboutNeed', { questionId, text: 'KANARIEFUGL' });
+    expect([see(negotiator), see(owner)]).toMatchObject([{ question: { on: asked, answeredOn: '2026-01-08' }, mayAsk: true, answers: undefined }, { question: { answeredOn: '2026-01-08' }, answers: undefined }]);
+    expect(JSON.stringify([see(negotiator), see(owner)])).not.toContain('KANARIEFUGL');
+    life.do('holdRound', round(life), negotiator);
+    expect(see(negotiator).question).toMatchObject({ answeredOn: '2026-01-08' });
+    life.today = '2026-01-09';
+    life.do('holdRound', round(life), negotiator);
+    expect(see(negotiator).question).toBeUndefined();
+    life.do('askAboutNeed', { negotiationId: id, question: 'x' }, negotiator).do('concludeNegotiation', agreement(life), negotiator);
+    expect([see(negotiator), see(owner)]).toMatchObject([{ stage: 'concluded', mayAsk: false }, { answers: undefined }]);
   });
   test('concluded talks are for those who held them', () => {
     const life = agreed();
@@ -423,21 +446,56 @@ describe('C24 to C27 decisions and appeals', () => {
     const open = appealed();
     for (const ref of [id(open), 'unknown']) expect(card(open, 'C26', ref)).toBeNull();
   });
-  test('C27: the notice runs until the day of effect', () => {
-    const life = toDecide(running({ paragraphs: ['§ 85'] }));
-    life.do('recordDecision', {
-      ...rejection, type: 'stop', paragraphs: ['§ 85'], from: life.today, effectOn: '2026-06-08', endsOrders: [firstOrder(life).orderId], replaces: lastDecision(life).decisionId, channel: 'digitalPost',
+  describe('C27', () => {
+    const stopped = () => {
+      const life = toDecide(running({ paragraphs: ['§ 85'] }));
+      return life.do('recordDecision', {
+        ...rejection, type: 'stop', paragraphs: ['§ 85'], from: life.today, effectOn: '2026-06-08', endsOrders: [firstOrder(life).orderId], replaces: lastDecision(life).decisionId, channel: 'digitalPost',
+      });
+    };
+    test('the notice runs until the day of effect', () => {
+      const life = stopped();
+      const { decisionId } = lastDecision(life);
+      expect(card(life, 'C27', decisionId)).toEqual({
+        kind: 'C27', caseNo: 'S-2026-0001', ref: decisionId, rev: 1, stage: 'open', effectOn: '2026-06-08', days: 98, endingOrders: 1, confirmed: undefined, mayConfirm: true, undo: undefined,
+      });
+      expect(card(life, 'C27', decisionId, lead, '2026-06-08')).toMatchObject({ stage: 'inEffect', mayConfirm: false });
+      expect(card(life, 'C27', decisionId, owner, '2026-06-08')).toMatchObject({ stage: 'inEffect', mayConfirm: true });
+      expect(hidden(life, 'C27', decisionId)).toEqual([]);
+      life.do('markError', { kind: 'decision', ref: decisionId, reason: 'wrong' });
+      expect(card(life, 'C27', decisionId)).toMatchObject({ stage: 'enteredInError', mayConfirm: false });
+      const plain = rejected();
+      for (const ref of [lastDecision(plain).decisionId, 'unknown']) expect(card(plain, 'C27', ref)).toBeNull();
+      const kept = asking().do('recordDecision', { ...rejection });
+      expect(card(kept, 'C27', lastDecision(kept).decisionId)).toBeNull();
     });
-    const { decisionId } = lastDecision(life);
-    expect(card(life, 'C27', decisionId)).toEqual({ kind: 'C27', caseNo: 'S-2026-0001', ref: decisionId, rev: 1, stage: 'open', effectOn: '2026-06-08', days: 98, endingOrders: 1 });
-    expect(card(life, 'C27', decisionId, lead, '2026-06-08')).toMatchObject({ stage: 'inEffect' });
-    expect(hidden(life, 'C27', decisionId)).toEqual([]);
-    life.do('markError', { kind: 'decision', ref: decisionId, reason: 'wrong' });
-    expect(card(life, 'C27', decisionId)).toMatchObject({ stage: 'enteredInError' });
-    const plain = rejected();
-    for (const ref of [lastDecision(plain).decisionId, 'unknown']) expect(card(plain, 'C27', ref)).toBeNull();
-    const kept = asking().do('recordDecision', { ...rejection });
-    expect(card(kept, 'C27', lastDecision(kept).decisionId)).toBeNull();
+    test('is confirmed by whoever carries the case, who may take it back while nothing has happened since', () => {
+      const life = stopped();
+      const { decisionId } = lastDecision(life);
+      const version = life.commits.length + 1;
+      life.do('confirmEffect', { decisionId });
+      expect(card(life, 'C27', decisionId)).toMatchObject({ stage: 'confirmed', confirmed: { by: 'owner', on: life.today }, mayConfirm: false, undo: version, rev: 2 });
+      expect(card(life, 'C27', decisionId, lead)).toMatchObject({ stage: 'confirmed', undo: undefined });
+      life.do('undo', { version });
+      expect(card(life, 'C27', decisionId)).toMatchObject({ stage: 'open', mayConfirm: true, undo: undefined, rev: 2 });
+      life.do('confirmEffect', { decisionId });
+      const { effectConfirmed: _confirmed, ...another } = { ...lastDecision(life), decisionId: 'another', replaces: undefined };
+      life.state = { ...life.now, decisions: [...life.now.decisions, another] };
+      life.do('confirmEffect', { decisionId: 'another' });
+      expect([card(life, 'C27', decisionId), card(life, 'C27', 'another')]).toMatchObject([{ stage: 'confirmed', undo: undefined, rev: 3 }, { stage: 'confirmed', undo: life.commits.length }]);
+      life.do('recordWish', { text: 'x' });
+      expect(card(life, 'C27', 'another')).toMatchObject({ stage: 'confirmed', undo: undefined });
+    });
+    test('a new decision takes the place of one, once the citizen knows of it', () => {
+      const life = stopped();
+      const { decisionId } = lastDecision(life);
+      const other = { ...lastDecision(life), decisionId: 'new', replaces: decisionId };
+      const { sent: _sent, ...unsent } = other;
+      const withDecision = (decision: object) => Object.assign(stopped(), { state: { ...life.now, decisions: [...life.now.decisions, decision] } }) as Life;
+      expect(card(withDecision(unsent), 'C27', decisionId)).toMatchObject({ stage: 'open', mayConfirm: true });
+      expect(card(withDecision({ ...other, enteredInError: {} }), 'C27', decisionId)).toMatchObject({ stage: 'open', mayConfirm: true });
+      expect(card(withDecision(other), 'C27', decisionId)).toMatchObject({ stage: 'replaced', mayConfirm: false });
+    });
   });
 });
 

@@ -65,6 +65,8 @@ describe('waited for is', () => {
     expect(waits({ hearings: [{ hearingId: 'h', sentOn: '2026-01-10', deadline: '2026-02-01' }, { hearingId: 'x', answer: {} }] })).toEqual([{ kind: 'hearing', since: '2026-01-10', ref: 'h' }]);
     expect(waits({ recommendations: [{ recommendationId: 'r', on: '2026-01-03' }, { recommendationId: 'x', outcome: {} }] })).toEqual([{ kind: 'approval', since: '2026-01-03', ref: 'r' }]);
     expect(waits({ appeals: [{ appealId: 'a', forwardedOn: '2026-01-04' }, { appealId: 'x' }, { appealId: 'y', forwardedOn: '2026-01-04', outcome: {} }] })).toEqual([{ kind: 'appealBody', since: '2026-01-04', ref: 'a' }]);
+    const answered = { questionId: 'q1', on: '2026-01-05', answer: {} };
+    expect(waits({ negotiations: [{ negotiationId: 'n', rounds: [], questions: [answered, { questionId: 'q2', on: '2026-01-06' }] }, { negotiationId: 'x', rounds: [], questions: [answered] }, { negotiationId: 'y', rounds: [] }, { negotiationId: 'z', rounds: [], outcome: {}, questions: [{ questionId: 'q3', on: '2026-01-06' }] }] })).toEqual([{ kind: 'needAnswer', since: '2026-01-06', ref: 'n' }]);
   });
   test('the provider for an answer and for a status, and nobody in between', () => {
     const kinds = (life: ReturnType<typeof accepted>) => waitingFor(life.now).map((w) => [w.kind, w.provider, w.since]);

@@ -4,7 +4,8 @@ import { event } from '#domain/events';
 import { awaitsDecision } from '#domain/deadlines';
 import { defaultSettings, type Settings } from '#domain/settings';
 import { asking, code, firstOrder, gates, granting, happens, lastDecision, otherService, providerType, reasoned, rejection, running, said, toDecide } from './decisionLives';
-import { colleague, lead, Life, opening, order, otherSubtheme, provider, reasons, service, stranger, system } from './lives';
+import { asksOf } from '#domain/reminders/index';
+import { colleague, lead, Life, opening, order, otherSubtheme, owner, provider, reasons, service, stranger, system } from './lives';
 
 type Decide = Partial<InputOf<'recordDecision'>>;
 const fact = { text: 'what the employer writes', source: 'the employer', essential: true, knownToCitizen: false };
@@ -618,4 +619,49 @@ test('an applicant for § 107 is heard, rejected and granted other help (case 3)
   life.do('recordDecision', { ...granting, ...reasoned, paragraphs: ['§ 82 b'], from: life.today, to: '2026-08-31', remarksWeighed: 'support at home meets it', channel: 'digitalPost' });
   expect(lastDecision(life)).toMatchObject({ paragraphs: ['§ 82 b'], favourable: false, refused: { services: [otherService], paragraphs: ['§ 107'] } });
   expect(life.do('placeOrder', { ...order([]), goalIds: [], wishedStart: life.today, firstFollowUpOn: '2026-05-01', reasons }).thread.stage).toBe('order');
+});
+
+describe('that a cut took effect', () => {
+  const stopped = () => {
+    const life = toDecide(running({ paragraphs: ['§ 85'] }));
+    return life.do('recordDecision', { ...rejection, type: 'stop', paragraphs: ['§ 85'], from: life.today, effectOn: '2026-06-08', endsOrders: [firstOrder(life).orderId], replaces: lastDecision(life).decisionId, channel: 'digitalPost' });
+  };
+  const confirm = (life: Life, actor = owner, decisionId = lastDecision(life).decisionId) => said(life.try('confirmEffect', { decisionId }, actor));
+  const withLast = (life: Life, change: object) => Object.assign(life, { state: { ...life.now, decisions: life.now.decisions.map((d) => (d === lastDecision(life) ? { ...d, ...change } : d)) } });
+
+  test('is confirmed once, before the day or after it, with who and when', () => {
+    const life = stopped();
+    expect(confirm(life)).toBe('ok');
+    expect(lastDecision(life)).toMatchObject({ effectOn: '2026-06-08', effectConfirmed: { by: 'owner', on: '2026-03-02' } });
+    expect(life.now.decisions[0]).not.toHaveProperty('effectConfirmed');
+    expect(confirm(life)).toBe('alreadyAnswered');
+    const late = Object.assign(stopped(), { today: '2026-06-20' });
+    expect([confirm(late), lastDecision(late).effectConfirmed?.on]).toEqual(['ok', '2026-06-20']);
+  });
+  test('is for whoever carries the case', () => {
+    for (const actor of [lead, colleague, provider, stranger, system]) expect(confirm(stopped(), actor)).toBe('notAllowed');
+  });
+  test('is asked of a decision that was sent with a notice of less help, and still stands', () => {
+    expect(confirm(stopped(), owner, 'x')).toBe('recordUnknown decision');
+    const granted = stopped();
+    expect(confirm(granted, owner, granted.now.decisions[0]!.decisionId)).toBe('stepNotOpen noNotice');
+    for (const change of [{ cuts: undefined }, { effectOn: undefined }]) expect(confirm(withLast(stopped(), change))).toBe('stepNotOpen noNotice');
+    expect(confirm(withLast(stopped(), { sent: undefined }))).toBe('stepNotOpen notSent');
+    const wrong = stopped();
+    expect(confirm(wrong.do('markError', { kind: 'decision', ref: lastDecision(wrong).decisionId, reason: 'wrong' }))).toBe('stepNotOpen enteredInError');
+    const life = stopped();
+    const { decisionId } = lastDecision(life);
+    const instead = { ...lastDecision(life), decisionId: 'instead', replaces: decisionId };
+    life.state = { ...life.now, decisions: [...life.now.decisions, instead] };
+    expect([confirm(life, owner, decisionId), confirm(life, owner, 'instead')]).toEqual(['stepNotOpen replaced', 'ok']);
+  });
+  test('can be taken back, and is then asked for again', () => {
+    const life = stopped();
+    const asked = () => asksOf(life.now).some((a) => a.kind === 'C27');
+    expect(asked()).toBe(true);
+    life.do('confirmEffect', { decisionId: lastDecision(life).decisionId });
+    expect(asked()).toBe(false);
+    life.do('undo', { version: life.commits.length });
+    expect([asked(), lastDecision(life).effectConfirmed]).toEqual([true, undefined]);
+  });
 });

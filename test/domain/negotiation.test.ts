@@ -1,5 +1,6 @@
 /** Talks about need, intervention and rate: the need is fixed before the price is talked about, and somebody else approves. */
 import { act } from '#domain/act';
+import { isUndoable } from '#domain/undoable';
 import { negotiationCommands } from '#contract/commands/negotiation';
 import { activity, assessed, assessment, context, cover, head, informed, lead, negotiator, opened as openedCase, otherSubtheme, owner, provider, reasons, colleague, service, targetGroup, type Life } from './lives';
 import {
@@ -172,6 +173,60 @@ describe('who speaks in the talks', () => {
     const input = { listCandidate: candidate(life, { provider: 'unit-b' }), holdRound: round(life), concludeNegotiation: agreement(life) }[verb];
     expect(refusalOf(life.try(verb, input, negotiator))).toEqual({ code: 'stepNotOpen', details: { state: 'agreed' } });
   });
+});
+
+describe('a question about the need', () => {
+  const ask = (life: Life, actor = negotiator, change: object = {}) => life.try('askAboutNeed', { negotiationId: talksId(life), question: 'Who is awake at night?', ...change }, actor);
+  const answer = (life: Life, actor = owner, change: object = {}) => life.try('answerAboutNeed', { questionId: talks(life).questions!.at(-1)!.questionId, text: 'Somebody, every night.', ...change }, actor);
+  const asking = (life = talked()) => life.do('askAboutNeed', { negotiationId: talksId(life), question: 'Who is awake at night?' }, negotiator);
+
+  test('is kept with who asked and who answered, and when', () => {
+    const life = asking();
+    const on = life.today;
+    expect(talks(life).questions).toEqual([{ questionId: expect.any(String), question: 'Who is awake at night?', by: 'negotiator', on }]);
+    life.today = '2026-01-09';
+    life.do('answerAboutNeed', { questionId: talks(life).questions![0]!.questionId, text: 'Somebody, every night.' });
+    expect(talks(life).questions).toEqual([expect.objectContaining({ on, answer: { text: 'Somebody, every night.', by: 'owner', on: '2026-01-09' } })]);
+    life.do('askAboutNeed', { negotiationId: talksId(life), question: 'And by day?' }, negotiator);
+    expect(talks(life).questions!.map((q) => [q.question, q.answer?.text])).toEqual([['Who is awake at night?', 'Somebody, every night.'], ['And by day?', undefined]]);
+    life.do('answerAboutNeed', { questionId: talks(life).questions![1]!.questionId, text: 'Nobody.' });
+    expect(talks(life).questions!.map((q) => q.answer?.text)).toEqual(['Somebody, every night.', 'Nobody.']);
+    expect(talks(life).rounds).toHaveLength(1);
+  });
+  test('is asked by whoever negotiates and does not carry the case, and answered by whoever carries it', () => {
+    const life = talked();
+    for (const actor of [owner, cover, lead, head, provider, colleague]) expect(codeOf(ask(life, actor))).toBe('notAllowed');
+    const waiting = asking();
+    for (const actor of [negotiator, lead, head, provider, colleague]) expect(codeOf(answer(waiting, actor))).toBe('notAllowed');
+    waiting.state = { ...waiting.now, cover: { personId: 'cover', from: '2026-01-01', to: '2026-12-31' } };
+    expect(codeOf(answer(waiting, cover))).toBeNull();
+    expect(codeOf(ask(talked(byCaseworker), owner))).toBe('notAllowed');
+  });
+  test('is one at a time, while the talks have no outcome', () => {
+    const life = asking();
+    expect(refusalOf(ask(life))).toEqual({ code: 'stepNotOpen', details: { state: 'questionWaiting' } });
+    expect(refusalOf(ask(life, negotiator, { negotiationId: 'x' }))).toEqual({ code: 'recordUnknown', details: { kind: 'negotiation' } });
+    expect(refusalOf(ask(agreed()))).toEqual({ code: 'stepNotOpen', details: { state: 'agreed' } });
+  });
+  test('is answered once, and not after the talks have ended', () => {
+    const life = asking();
+    expect(refusalOf(answer(life, owner, { questionId: 'x' }))).toEqual({ code: 'recordUnknown', details: { kind: 'question' } });
+    life.do('concludeNegotiation', agreement(life), negotiator);
+    expect(refusalOf(answer(life))).toEqual({ code: 'stepNotOpen', details: { state: 'agreed' } });
+    life.do('checkMatch', { negotiationId: talksId(life), needIntervention: 'green', interventionRate: 'green' }, negotiator);
+    expect(codeOf(approve(life, lead, { outcome: 'returned', comment: 'ask again' }))).toBeNull();
+    expect(codeOf(answer(life))).toBeNull();
+    expect(codeOf(answer(life))).toBe('alreadyAnswered');
+  });
+  test('says nothing of the need itself, nor of other talks', () => {
+    const life = opened();
+    life.do('concludeNegotiation', { negotiationId: talksId(life), outcome: 'overtaken', explanation: 'acute' }, negotiator).do('openNegotiation', { negotiator: 'negotiator' });
+    const { needs } = life.now;
+    life.do('askAboutNeed', { negotiationId: talksId(life), question: 'x' }, negotiator);
+    life.do('answerAboutNeed', { questionId: talks(life).questions![0]!.questionId, text: 'y' });
+    expect([life.now.negotiations[0]!.questions, life.now.needs]).toEqual([undefined, needs]);
+  });
+  test('cannot be taken back, nor its answer: somebody else has it at once', () => expect([isUndoable('askAboutNeed'), isUndoable('answerAboutNeed')]).toEqual([false, false]));
 });
 
 describe('the market scan', () => {

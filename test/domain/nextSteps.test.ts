@@ -157,6 +157,27 @@ describe('from the request to the decision', () => {
   });
 });
 
+describe('a cut that takes effect', () => {
+  const stopped = () => {
+    const life = toDecide(running({ paragraphs: ['§ 85'] }));
+    const { orderId } = life.now.orders[0]!;
+    return life.do('recordDecision', { ...rejection, type: 'stop', paragraphs: ['§ 85'], from: life.today, effectOn: '2026-06-08', endsOrders: [orderId], replaces: life.now.decisions.at(-1)!.decisionId, channel: 'digitalPost' });
+  };
+  test('is seen to from two weeks before, until it is confirmed or the request is closed', () => {
+    const life = stopped();
+    const { decisionId } = life.now.decisions.at(-1)!;
+    expect(step(on(life, '2026-05-24'), 'confirmEffect')).toBeUndefined();
+    expect(step(on(life, '2026-05-25'), 'confirmEffect')).toEqual({ verb: 'confirmEffect', input: { decisionId }, by: '2026-06-08' });
+    expect(step(on(life, '2026-07-01'), 'confirmEffect')).toBeDefined();
+    expect(step(life, 'confirmEffect', lead)).toBeUndefined();
+    const closed = stopped();
+    closed.state = { ...closed.now, threads: closed.now.threads.map((t) => ({ ...t, stage: 'closed' as const })) };
+    expect(step(on(closed, '2026-06-08'), 'confirmEffect')).toBeUndefined();
+    life.do('confirmEffect', { decisionId });
+    expect(step(life, 'confirmEffect')).toBeUndefined();
+  });
+});
+
 describe('talks', () => {
   const caseworkers = talks.settingsWith({ who: 'caseworker' });
   test('from the need to an agreement, by whoever speaks for the municipality', () => {
@@ -173,6 +194,20 @@ describe('talks', () => {
     expect(verbsOf(talks.talked(), negotiator)).toEqual(['holdRound', 'concludeNegotiation']);
     expect(verbsOf(talks.agreed(), negotiator)).toEqual(['checkMatch']);
     expect(verbsOf(talks.agreed())).toEqual([]);
+  });
+  test('a question about the need is for whoever carries the case, wherever the request stands, until it has an answer or the talks an outcome', () => {
+    const life = talks.talked();
+    life.do('askAboutNeed', { negotiationId: talks.talksId(life), question: 'x' }, negotiator);
+    const { questionId, on: asked } = talks.talks(life).questions![0]!;
+    expect(step(life, 'answerAboutNeed')).toEqual({ verb: 'answerAboutNeed', input: { questionId }, by: asked });
+    expect(verbsOf(life, negotiator)).toEqual(['holdRound', 'concludeNegotiation']);
+    const back = talks.talked();
+    back.do('askAboutNeed', { negotiationId: talks.talksId(back), question: 'x' }, negotiator).do('advance', { to: 'assessment', reason: 'x' });
+    expect(verbsOf(back)).toContain('answerAboutNeed');
+    life.do('answerAboutNeed', { questionId, text: 'y' });
+    expect(verbsOf(life)).not.toContain('answerAboutNeed');
+    back.do('concludeNegotiation', { negotiationId: talks.talksId(back), outcome: 'overtaken', explanation: 'x' }, negotiator);
+    expect(verbsOf(back)).not.toContain('answerAboutNeed');
   });
   test('the next round has its day', () => {
     const life = talks.listed();

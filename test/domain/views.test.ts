@@ -8,6 +8,7 @@ import { cardView } from '#domain/views/cardView';
 import { appealClock } from '#domain/views/case/decisions';
 import { extractFor } from '#domain/views/case/extract';
 import { caseView, type Looking } from '#domain/views/caseView';
+import { citizenView } from '#domain/views/citizenView';
 import { liveRefs, lookAt } from '#domain/views/look';
 import { timelineOf } from '#domain/views/timeline';
 import { danishCalendar } from '#work/danishCalendar';
@@ -56,6 +57,11 @@ describe('the head', () => {
     const talk = talks.listed();
     talk.do('holdRound', talks.round(talk, { dueOn: '2026-01-09' }), negotiator);
     expect(see(talk.now, negotiator, talk.today)).toMatchObject({ face: 'negotiator', deadlines: [{ kind: 'round' }], waitingFor: [], phase: 'negotiation' });
+    talk.do('askAboutNeed', { negotiationId: talks.talksId(talk), question: 'KANARIEFUGL' }, negotiator);
+    happens(talk, event('informationAsked', talk.today, { informationId: 'i', threadId: talk.thread.threadId, what: 'w', source: { kind: 'doctor', name: 'D' }, purpose: 'p', essential: true, askedOn: talk.today, dueOn: '2026-05-05' }));
+    expect([negotiator, owner].map((a) => see(talk.now, a, talk.today).waitingFor.map((w) => w.kind))).toEqual([['needAnswer'], ['information', 'needAnswer']]);
+    expect([negotiator, owner, lead].map((a) => see(talk.now, a, talk.today).negotiations[0]!.questions)).toEqual(Array(3).fill([expect.objectContaining({ question: 'KANARIEFUGL' })]));
+    expect(JSON.stringify([citizenView(talk.now, talk.today), timelineOf(lookAt(talk.now, owner, talk.today), talk.events)])).not.toContain('KANARIEFUGL');
     expect(deadlines(owner)).toContain('information');
   });
   test('what a stated reason would open is told', () => {

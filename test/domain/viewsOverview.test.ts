@@ -188,6 +188,8 @@ describe('who sees which lines', () => {
     expect(row(life, negotiator, 'negotiation')).toMatchObject({
       phase: 'negotiation', daysInPhase: 0, nextDeadline: { kind: 'round', on: '2026-01-09' }, waitingFor: [], supportNeed: 2, goals: [{ label: 'x', last: null, line: [] }], flags: ['protectedAddress'], paragraphs: [], lacks: [], opens: 'yes',
     });
+    life.do('askAboutNeed', { negotiationId: talks.talksId(life), question: 'x' }, negotiator);
+    expect([row(life, negotiator, 'negotiation').waitingFor, row(life).waitingFor.map((w) => w.kind)]).toEqual([[{ kind: 'needAnswer', provider: undefined, source: undefined, since: life.today }], ['needAnswer']]);
     const acute = changed(life.now, { threads: life.now.threads.map((t) => ({ ...t, request: { ...t.request, acute: true } })), parties: whole.parties });
     expect(overviewRow(factsOf(acute), 'negotiation', negotiator, '2026-02-01').flags).toEqual(['acute', 'protectedAddress']);
   });

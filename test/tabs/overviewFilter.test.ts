@@ -107,5 +107,8 @@ describe('the file', () => {
     expect(head!.split(';')).toHaveLength(16);
     expect(first).toBe('S-2026-0101;"\'=cmd|calc";Levering;;Opfølgning;2026-11-01;2026-11-01;0;;0;0;"A; B";1;1;;2026-11-01');
     expect(file).not.toMatch(/A\.B\.|hverdag|group-1|§|appeal|Klage/);
+    // Somebody who has left is no id in the file.
+    expect(file).toContain('S-2026-0103;Tidligere medarbejder;');
+    expect(file).not.toContain(mikkel);
   });
 });

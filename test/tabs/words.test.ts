@@ -46,3 +46,15 @@ test('timeline facts become words, and what has none is left out', () => {
   expect(factWords(da, names, { type: 'orderDeclined', facts: { reason: 'noCapacity' } })).toEqual(['ingen ledig plads']);
   expect(factWords(da, names, { type: 'gateOverridden', facts: { gate: 'R30', reason: 'hemmelig tekst' } })).toEqual([da.gateUnknown('R30')]);
 });
+
+describe('a person who is not in the list of the organisation', () => {
+  const id = 'b0000000-0000-4000-8000-000000000099';
+  const directory = { people: [], teams: [], providers: [] };
+  test.each([[da, 'Tidligere medarbejder', 'Ukendt person'], [en, 'Former colleague', 'Unknown person']] as const)('has left, where the list is whole and there', (t, left, unknown) => {
+    expect(namesFrom(t, directory).person(id)).toBe(left);
+    // A provider's list has the own unit only, and before the list has come nobody is in it.
+    expect([namesFrom(t, { ...directory, partial: true }).person(id), namesFrom(t, undefined).person(id)]).toEqual([unknown, unknown]);
+    expect(namesFrom(t, directory).person('system')).toBe('Sagskompas');
+  });
+  test('is told so in the timeline', () => expect(factWords(da, namesFrom(da, directory), { type: 'caseReassigned', facts: { owner: id } })).toEqual(['Tidligere medarbejder']));
+});

@@ -3,7 +3,9 @@ import type { CaseEvent } from '#domain/events';
 import { event } from '#domain/events';
 import { announce, tells } from '#work/announce';
 import type { Organisation } from '#contract/organisation';
-import { accepted, answers, asked, Life, lead, opened, ordered, owner, provider, reasons } from '../domain/lives';
+import { accepted, answers, asked, Life, lead, opened, negotiator as talksNegotiator, ordered, owner, provider, reasons } from '../domain/lives';
+import { firstOrder, lastDecision, rejection, running, toDecide } from '../domain/decisionLives';
+import * as talks from '../domain/negotiationLives';
 import type { Actor } from '#domain/decide';
 
 const person = (personId: string, roles: Organisation['people'][number]['roles'], more: object = {}) => ({ personId, name: personId, roles, language: 'da' as const, ...more });
@@ -36,6 +38,20 @@ test('a question and its answer', () => {
   expect(told(life, provider)).toEqual(['C12 owner']);
   life.do('answerClarification', { orderId, clarificationId: life.now.orders[0]!.clarifications[0]!.clarificationId, text: 'x' } as never);
   expect(told(life)).toEqual(['C11 chief', 'C11 provider']);
+});
+
+test('a question about the need goes to whoever carries the case, its answer to who asked and who holds the talks', () => {
+  const life = talks.opened();
+  const negotiationId = talks.talksId(life);
+  const other: Actor = { kind: 'person', personId: 'other-negotiator', roles: ['negotiator'] };
+  life.do('askAboutNeed', { negotiationId, question: 'x' }, other);
+  expect(told(life, other)).toEqual(['C09 owner']);
+  expect(edited(life)).toEqual(['C09 negotiator', 'C09 other-negotiator']);
+  life.do('answerAboutNeed', { questionId: talks.talks(life).questions![0]!.questionId, text: 'y' });
+  expect(told(life)).toEqual(['C09 negotiator', 'C09 other-negotiator']);
+  expect(edited(life)).toEqual(['C09 owner']);
+  life.do('holdRound', talks.round(life), talksNegotiator);
+  expect(edited(life)).toEqual(['C09 negotiator', 'C09 other-negotiator', 'C09 owner', 'C10 lead']);
 });
 
 test('a status is asked of the person who took the order on, and told to caseworker, cover and channel', () => {
@@ -102,6 +118,18 @@ test('what was undone shows on its card again', () => {
   request.do('advance', { to: 'information', reasons });
   request.do('undo', { version: request.commits.length });
   expect(edited(request)).toEqual(expect.arrayContaining(['C01 owner', 'C02 owner', 'C03 lead']));
+});
+
+test('a confirmed effect shows on every card about it, and so does its being taken back; a new decision shows on the card of the old one', () => {
+  const life = toDecide(running({ paragraphs: ['§ 85'] }));
+  const granted = lastDecision(life).decisionId;
+  const of = (kind: string) => announce({ events: [...life.commits.at(-1)!.events], actor: 'owner', version: 1, at: '2026-06-01T09:00:00.000Z' }, life.now, organisation, life.today).filter((n) => n.kind === kind).map((n) => `${n.action} ${n.ref === granted ? 'granted' : 'stopped'} ${n.recipient}`);
+  life.do('recordDecision', { ...rejection, type: 'stop', paragraphs: ['§ 85'], from: life.today, effectOn: '2026-06-08', endsOrders: [firstOrder(life).orderId], replaces: granted, channel: 'digitalPost' });
+  expect(of('C27')).toEqual(['edit granted owner', 'edit granted lead']);
+  life.do('confirmEffect', { decisionId: lastDecision(life).decisionId });
+  expect(of('C27')).toEqual(['edit stopped owner', 'edit stopped lead']);
+  life.do('undo', { version: life.commits.length });
+  expect(of('C27')).toEqual(expect.arrayContaining(['edit stopped owner', 'edit stopped lead']));
 });
 
 test.each<[string, CaseEvent, string[]]>([

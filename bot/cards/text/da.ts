@@ -56,7 +56,7 @@ export const da = {
     openOverview: 'Åbn oversigten', undo: 'Fortryd', askClarification: 'Spørg først', answerQuestion: 'Svar', newProvider: 'Find ny udfører', bookMeeting: 'Book møde',
     openInTab: 'Åbn skemaet i fanen', saveDraft: 'Gem kladde', moreTime: 'Bed om mere tid', notOurs: 'Meld: ikke vores borger', cannotAnswer: 'Kan I ikke svare nu?',
   },
-  dialog: { answerFollowUp: 'Giv status', askClarification: 'Spørg til bestillingen', answerInformation: 'Svar på forespørgslen' },
+  dialog: { answerFollowUp: 'Giv status', askClarification: 'Spørg til bestillingen', answerInformation: 'Svar på forespørgslen', askAboutNeed: 'Spørg om behovet' },
   input: {
     startsOn: 'Hvornår starter I?', startsOnMissing: 'Vælg den dag, I starter.',
     declineReason: 'Hvorfor afviser I?', declineReasonMissing: 'Vælg en grund.',

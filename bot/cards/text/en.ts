@@ -38,7 +38,7 @@ export const en: CardText = {
     openOverview: 'Open the overview', undo: 'Undo', askClarification: 'Ask first', answerQuestion: 'Answer', newProvider: 'Find another provider', bookMeeting: 'Book a meeting',
     openInTab: 'Open the form in the tab', saveDraft: 'Save draft', moreTime: 'Ask for more time', notOurs: 'Report: not our citizen', cannotAnswer: 'Cannot answer now?',
   },
-  dialog: { answerFollowUp: 'Give the status', askClarification: 'Ask about the order', answerInformation: 'Answer the question' },
+  dialog: { answerFollowUp: 'Give the status', askClarification: 'Ask about the order', answerInformation: 'Answer the question', askAboutNeed: 'Ask about the need' },
   input: {
     startsOn: 'When do you start?', startsOnMissing: 'Choose the day on which you start.',
     declineReason: 'Why do you decline?', declineReasonMissing: 'Choose a reason.',

@@ -18,6 +18,7 @@ export const decisionsCommands = {
     acuteReason: text(1000).optional(), assessBy: day.optional(), channel: channel.optional(), sentOn: day.optional(), reasons,
   }),
   sendDecision: z.strictObject({ decisionId: id, channel, sentOn: day, effectOn: day.optional(), reasons }),
+  confirmEffect: z.strictObject({ decisionId: id }),
   registerAppeal: z.strictObject({ decisionId: id, receivedOn: day }),
   reassessAppeal: z.strictObject({ appealId: id, outcome: z.enum(['upheld', 'changed', 'partlyChanged']), grounds: text(8000), answerBy: day.optional(), reasons }),
   forwardAppeal: z.strictObject({ appealId: id, forwardedOn: day, reasons }),

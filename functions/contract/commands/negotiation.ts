@@ -34,6 +34,8 @@ export const negotiationCommands = {
     negotiationId: id, provider: provider.optional(), heldOn: day.optional(), channel: z.enum(['meeting', 'phone', 'written']), participants: text(500).optional(), ours: position, theirs: position,
     differs: z.array(z.enum(['need', 'intervention', 'rate'])).max(3).optional(), arguments: text(4000).optional(), openPoints: text(2000).optional(), nextStep: text(1000).optional(), dueOn: day.optional(),
   }),
+  askAboutNeed: z.strictObject({ negotiationId: id, question: text(2000) }),
+  answerAboutNeed: z.strictObject({ questionId: id, text: text(4000) }),
   checkMatch: z.strictObject({ negotiationId: id, needIntervention: light, interventionRate: light, text: text(2000).optional() }),
   concludeNegotiation: z.strictObject({
     negotiationId: id, outcome: z.enum(['agreed', 'agreedWithReservation', 'noMatch', 'withdrawnByMunicipality', 'withdrawnByProvider', 'overtaken']), provider: provider.optional(),

@@ -49,6 +49,7 @@ export const negotiationViews = {
       differs: z.array(z.enum(['need', 'intervention', 'rate'])), arguments: words.optional(), openPoints: words.optional(), nextStep: words.optional(), dueOn: day.optional(),
       by: personId,
     })),
+    questions: z.array(z.strictObject({ questionId: id, question: words, ...signed, answer: z.strictObject({ text: words, ...signed }).optional() })).optional(),
     outcome: conclusion.optional(), returned: z.array(conclusion).optional(),
     match: z.strictObject({ needIntervention: matchLight, interventionRate: matchLight, text: words.optional(), ...signed }).optional(),
     approval: z.strictObject({ outcome: z.enum(['approved', 'returned']), comment: words.optional(), ...signed }).optional(),

@@ -43,7 +43,7 @@ const decision = z.strictObject({
   refused: z.strictObject({ services: z.array(ffbCode), paragraphs: z.array(words).optional(), hoursPerWeek: z.number().optional(), endsEarlier: z.literal(true).optional(), text: words.optional() }),
   reasons: z.strictObject({ facts: words, rules: words, considerations: words }).optional(), individual: words.optional(), hearingId: id.optional(),
   hearingNotNeeded: words.optional(), remarksWeighed: words.optional(),
-  guidance: z.strictObject({ body: words, how: words }).optional(), whatChanged: words.optional(), transition: words.optional(), effectOn: day.optional(),
+  guidance: z.strictObject({ body: words, how: words }).optional(), whatChanged: words.optional(), transition: words.optional(), effectOn: day.optional(), effectConfirmed: z.strictObject({ by: personId, on: day }).optional(),
   endsOrders: z.array(id), recommendationId: id.optional(),
   by: personId, decidedOn: day, sent: z.strictObject({ channel, on: day, receivedOn: day, appealBy: day.optional() }).optional(), enteredInError: inError.optional(),
   appealClock: appealClock.optional(),

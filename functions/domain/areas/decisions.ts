@@ -51,6 +51,8 @@ export interface Decision extends Recorded {
   whatChanged?: string;
   transition?: string;
   effectOn?: Day;
+  /** Somebody has seen that a cut or a stop took effect, or is ready to. */
+  effectConfirmed?: { by: string; on: Day };
   /** Orders that end with this decision. */
   endsOrders: string[];
   recommendationId?: string;
@@ -78,9 +80,10 @@ export interface DecisionShapes {
   hearingOpened: Fresh<Omit<Hearing, 'answer' | 'extensions'>>;
   hearingExtended: { hearingId: string; deadline: Day; reason: string };
   hearingAnswered: { hearingId: string; answeredOn: Day; text?: string };
-  decisionRecorded: Fresh<Omit<Decision, 'sent' | 'enteredInError'>>;
+  decisionRecorded: Fresh<Omit<Decision, 'sent' | 'effectConfirmed' | 'enteredInError'>>;
   /** `effectOn` when the letter names a later day than the decision did. */
   decisionSent: { decisionId: string; channel: Channel; sentOn: Day; receivedOn: Day; appealBy?: Day; effectOn?: Day };
+  effectConfirmed: { decisionId: string; by: string };
   appealRegistered: Fresh<Omit<Appeal, 'reassessment' | 'forwardedOn' | 'outcome'>>;
   appealReassessed: { appealId: string; outcome: ReassessmentOutcome; reasons: string; by: string };
   appealForwarded: { appealId: string; forwardedOn: Day };
@@ -111,6 +114,7 @@ export const decisionRules: RulesFor<DecisionShapes> = {
     const decisions = amend(state.decisions, isIt, (d) => ({ effectOn: effectOn ?? d.effectOn, sent: { ...sent, on: sentOn } }), on);
     return { decisions, orders: decisions.filter(isIt).reduce((orders, d) => ordersAfter(orders, decisions, d, on), state.orders) };
   },
+  effectConfirmed: ({ decisions }, { data: { decisionId, by }, on }) => ({ decisions: amend(decisions, (d) => d.decisionId === decisionId, () => ({ effectConfirmed: { by, on } }), on) }),
   appealRegistered: ({ appeals }, { data, on }) => ({ appeals: append<Appeal, typeof data>(appeals, data, on) }),
   appealReassessed: (state, { data: { appealId, ...reassessment }, on }) => appealChanged(state, appealId, on, { reassessment: { ...reassessment, on } }),
   appealForwarded: (state, { data: { appealId, forwardedOn }, on }) => appealChanged(state, appealId, on, { forwardedOn }),

@@ -33,12 +33,15 @@ export interface Conclusion {
   firstOffer?: number;
   explanation: string; fewerOffersReason?: string; citizenObjection?: string; on: Day; by: string;
 }
+/** What a negotiator lacks to know of the need, put to whoever carries the case. */
+export interface NeedQuestion { questionId: string; question: string; by: string; on: Day; answer?: { text: string; by: string; on: Day } }
 export interface Approval { outcome: 'approved' | 'returned'; by: string; on: Day; comment?: string }
 
 /** Talks are open while they have no outcome; an approver who returns them opens them again. */
 export interface Negotiation extends Recorded {
   negotiationId: string; negotiationNo: string; threadId: string; needId: string; negotiator: string;
   candidates: Candidate[]; rounds: Round[];
+  questions?: NeedQuestion[];
   outcome?: Conclusion;
   match?: { needIntervention: MatchLight; interventionRate: MatchLight; text?: string; on: Day; by: string };
   approval?: Approval;
@@ -52,9 +55,11 @@ export interface NegotiationShapes {
   needProfiled: Fresh<Omit<NeedProfile, 'locked'>>;
   /** `takenUpBy`: open talks that go on about this newer need. */
   needLocked: { needId: string; by: string; takenUpBy: string[] };
-  negotiationOpened: Fresh<Omit<Negotiation, 'candidates' | 'rounds' | 'outcome' | 'match' | 'approval' | 'returned'>>;
+  negotiationOpened: Fresh<Omit<Negotiation, 'candidates' | 'rounds' | 'questions' | 'outcome' | 'match' | 'approval' | 'returned'>>;
   candidateListed: { negotiationId: string } & Candidate;
   roundHeld: { negotiationId: string } & Round;
+  needQuestionAsked: { negotiationId: string; questionId: string; question: string; by: string };
+  needQuestionAnswered: { negotiationId: string; questionId: string; text: string; by: string };
   matchChecked: { negotiationId: string; needIntervention: MatchLight; interventionRate: MatchLight; text?: string; by: string };
   negotiationConcluded: { negotiationId: string } & Omit<Conclusion, 'on'>;
   negotiationApproved: { negotiationId: string; outcome: 'approved' | 'returned'; by: string; comment?: string };
@@ -75,6 +80,9 @@ export const negotiationRules: RulesFor<NegotiationShapes> = {
     change(negotiations, negotiationId, on, (n) => ({ candidates: [...n.candidates.filter((c) => c.candidateId !== candidate.candidateId), candidate] })),
   // The lights were about what was on the table before this round.
   roundHeld: ({ negotiations }, { data: { negotiationId, ...round }, on }) => change(negotiations, negotiationId, on, (n) => ({ rounds: [...n.rounds, round], match: undefined })),
+  needQuestionAsked: ({ negotiations }, { data: { negotiationId, ...asked }, on }) => change(negotiations, negotiationId, on, ({ questions = [] }) => ({ questions: [...questions, { ...asked, on }] })),
+  needQuestionAnswered: ({ negotiations }, { data: { negotiationId, questionId, ...answer }, on }) =>
+    change(negotiations, negotiationId, on, (n) => ({ questions: n.questions!.map((q) => (q.questionId === questionId ? { ...q, answer: { ...answer, on } } : q)) })),
   matchChecked: ({ negotiations }, { data: { negotiationId, ...match }, on }) => change(negotiations, negotiationId, on, () => ({ match: { ...match, on } })),
   // A new conclusion after a return waits for its own approval.
   negotiationConcluded: ({ negotiations }, { data: { negotiationId, ...outcome }, on }) => change(negotiations, negotiationId, on, () => ({ outcome: { ...outcome, on }, approval: undefined })),

@@ -1,6 +1,9 @@
 /** What waits beside the phases: letters to send, hearings, appeals, information from outside, consents and matters. */
 import { owesNotice } from '../consents';
+import { addDays } from '../calendar';
 import { threadById } from '../case';
+import { awaitsEffect } from '../effect';
+import { isOpen, waitingQuestion } from '../talks';
 import type { Candidate, Steps } from './step';
 
 /** Until the citizen has been told, a decision helps nobody. */
@@ -12,6 +15,13 @@ const sending: Steps = (state) => state.decisions
   }));
 
 const hearings: Steps = (state) => state.hearings.filter((h) => !h.answer).map(({ hearingId, deadline }) => ({ verb: 'answerHearing', input: { hearingId }, by: deadline }));
+
+/** Days before the day of effect from which it is worth looking whether all is ready. */
+const effectAhead = 14;
+/** A cut or a stop takes effect, in a request that is still being worked on (R22). */
+const effects: Steps = (state, { today }) => state.decisions
+  .filter((d) => awaitsEffect(state, d) && addDays(d.effectOn!, -effectAhead) <= today && threadById(state, d.threadId)!.stage !== 'closed')
+  .map(({ decisionId, effectOn }): Candidate => ({ verb: 'confirmEffect', input: { decisionId }, by: effectOn }));
 
 /** Looked at again first, then sent on unless the citizen was given everything, then answered by the appeal body (RSL §§ 66, 69). */
 const appeals: Steps = (state) => state.appeals.filter((a) => !a.outcome).flatMap((appeal): Candidate[] => {
@@ -33,4 +43,10 @@ const consents: Steps = (state) => state.consents.filter(owesNotice)
 
 const matters: Steps = (state) => state.matters.filter((m) => !m.settled).map(({ matterId, dueOn, raisedOn }) => ({ verb: 'settleMatter', input: { matterId }, by: dueOn ?? raisedOn }));
 
-export const stepsBeside: Steps = (state, context) => [sending, hearings, appeals, information, consents, matters].flatMap((steps) => steps(state, context));
+/** A negotiator who asks about the need waits in the middle of talks. */
+const questions: Steps = ({ negotiations }) => negotiations.filter(isOpen).flatMap((n): Candidate[] => {
+  const asked = waitingQuestion(n);
+  return asked ? [{ verb: 'answerAboutNeed', input: { questionId: asked.questionId }, by: asked.on }] : [];
+});
+
+export const stepsBeside: Steps = (state, context) => [sending, hearings, effects, appeals, information, consents, questions, matters].flatMap((steps) => steps(state, context));

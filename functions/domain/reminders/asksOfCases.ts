@@ -3,6 +3,7 @@ import type { Matter } from '../areas/matters';
 import { takingOf } from '../areas/threads';
 import { currentThread, orderById, type CaseState } from '../case';
 import { awaitsDecision } from '../deadlines';
+import { awaitsEffect } from '../effect';
 import { remittedWithoutDeadline } from '../rules/checks/appeals';
 import type { Ask } from './ask';
 
@@ -39,7 +40,7 @@ function asksOfDecisions(state: CaseState): Ask[] {
   return [
     ...hearings.filter((h) => !h.answer).map((h): Ask => ({ kind: 'C08', ref: h.hearingId, since: h.extensions.at(-1)?.on ?? h.sentOn, anchor: h.deadline })),
     ...sent.filter((d) => !d.favourable && !appeals.some((a) => a.decisionId === d.decisionId)).map((d): Ask => ({ kind: 'C24', ref: d.decisionId, since: d.sent!.on, anchor: d.sent!.receivedOn })),
-    ...sent.filter((d) => d.cuts && d.effectOn !== undefined).map((d): Ask => ({ kind: 'C27', ref: d.decisionId, since: d.sent!.on, anchor: d.effectOn })),
+    ...sent.filter((d) => awaitsEffect(state, d)).map((d): Ask => ({ kind: 'C27', ref: d.decisionId, since: d.sent!.on, anchor: d.effectOn })),
     ...appeals.filter((a) => !a.reassessment && !a.outcome).map((a): Ask => ({ kind: 'C25', ref: a.appealId, since: a.recordedOn, anchor: a.receivedOn })),
     ...threads.filter((t) => t.stage !== 'closed').flatMap((t) => remittedWithoutDeadline(state, t)).map((a): Ask => ({ kind: 'C26', ref: a.appealId, since: a.outcome!.on, anchor: a.outcome!.on })),
   ];

@@ -99,7 +99,7 @@ export function overviewRow(facts: CaseFacts, scope: OverviewScope, actor: Actor
   if (scope === 'negotiation') {
     const rounds = facts.deadlines.filter((d) => d.kind === 'round');
     const flags = flagsOn(facts.flags, today).filter((flag) => flag === 'acute' || flag === 'protectedAddress');
-    return { ...row(facts, { deadlines: rounds, waiting: [], orders: facts.orders, goals: facts.goals }, actor, today), ...since, ...need, flags, goals: facts.goals.map((goal) => lightOnly(goalLine(goal, today))) };
+    return { ...row(facts, { deadlines: rounds, waiting: facts.waiting.filter((w) => w.kind === 'needAnswer'), orders: facts.orders, goals: facts.goals }, actor, today), ...since, ...need, flags, goals: facts.goals.map((goal) => lightOnly(goalLine(goal, today))) };
   }
   const waitingFor = facts.waiting.map(({ kind, provider, source, since: from, ref }) => ({ kind, provider, source, since: from, ...(mayRemind(relation, kind) ? { ref } : {}) }));
   const whole = { ...row(facts, facts, actor, today), ...since, ...need, ...holdOn(facts, today), ready: facts.ready === true, waitingFor, flags: flagsOn(facts.flags, today), paragraphs, lacks, openedOn, closedOn };

@@ -20,6 +20,8 @@ const answered = (state: CaseState, informationId: string, to: Audience, mark: s
 const consentEdits = ({ consents }: CaseState, consentId: string | undefined, to: Audience): Notice[] =>
   consents.some((c) => c.consentId === consentId) ? edit('C23', consentId!, [...to.caseworker, ...to.teamLead]) : [];
 
+const effectEdits = (decisionId: string, to: Audience): Notice[] => edit('C27', decisionId, [...to.caseworker, ...to.teamLead]);
+
 const approvers = (to: Audience) => [...to.teamLead, ...to.head];
 const carrying = (to: Audience) => [...to.caseworker, ...to.teamLead];
 
@@ -55,13 +57,23 @@ export const authorityNotices: Table = {
   hearingExtended: ({ data: { hearingId }, to }) => edit('C08', hearingId, to.caseworker),
   hearingAnswered: ({ data: { hearingId }, to }) => edit('C08', hearingId, to.caseworker),
   decisionRecorded: ({ data: { threadId }, to }) => threadEdits(threadId, to),
-  decisionSent: ({ data: { decisionId }, to }) => send('C24', decisionId, to.caseworker),
+  decisionSent: ({ data: { decisionId }, state, to }) => {
+    const { replaces } = state.decisions.find((d) => d.decisionId === decisionId)!;
+    return [...send('C24', decisionId, to.caseworker), ...(replaces === undefined ? [] : effectEdits(replaces, to))];
+  },
+  effectConfirmed: ({ data: { decisionId }, to }) => effectEdits(decisionId, to),
   appealRegistered: ({ data: { appealId, decisionId }, to }) => [...edit('C24', decisionId, to.caseworker), ...send('C25', appealId, carrying(to))],
   appealReassessed: ({ data: { appealId }, to }) => edit('C25', appealId, carrying(to)),
   appealForwarded: ({ data: { appealId }, to }) => edit('C25', appealId, carrying(to)),
   appealDecided: ({ data: { appealId }, to }) => [...edit('C25', appealId, carrying(to)), ...send('C26', appealId, carrying(to))],
 
   negotiationOpened: ({ data: { negotiationId, negotiator }, to }) => send('C09', negotiationId, [...new Set([negotiator, ...to.caseworker])]),
+  // The question is the caseworker's card about the talks, and the answer that of whoever asked.
+  needQuestionAsked: ({ data: { negotiationId }, state, to, mark }) => toldOfTalks(state, negotiationId, to, to.caseworker, mark),
+  needQuestionAnswered: ({ data: { negotiationId, questionId }, state, to, mark }) => {
+    const { negotiator, questions = [] } = state.negotiations.find((n) => n.negotiationId === negotiationId)!;
+    return toldOfTalks(state, negotiationId, to, [...new Set([negotiator, ...questions.filter((q) => q.questionId === questionId).map((q) => q.by)])], mark);
+  },
   roundHeld: ({ data: { negotiationId }, state, to }) => talkEdits(state, negotiationId, to),
   matchChecked: ({ data: { negotiationId }, state, to }) => talkEdits(state, negotiationId, to),
   negotiationConcluded: ({ data: { negotiationId, outcome }, state, to }) => [...talkEdits(state, negotiationId, to), ...(outcome.startsWith('agreed') ? send('C10', negotiationId, to.teamLead) : [])],
@@ -94,12 +106,20 @@ export const restoredEdits = (state: CaseState, restored: Partial<CaseState>, to
   ...(restored.consents ?? []).flatMap((c) => consentEdits(state, c.consentId, to)),
   ...(restored.recommendations ?? []).flatMap((r) => edit('C06', r.recommendationId, approvers(to))),
   ...(restored.negotiations ?? []).flatMap((n) => talkEdits(state, n.negotiationId, to)),
+  ...(restored.decisions ?? []).flatMap((d) => effectEdits(d.decisionId, to)),
   ...(restored.hearings ?? []).flatMap((h) => edit('C08', h.hearingId, to.caseworker)),
   ...(restored.appeals ?? []).flatMap((a) => [...edit('C25', a.appealId, carrying(to)), ...edit('C26', a.appealId, carrying(to))]),
   ...(restored.changeRequests ?? []).flatMap((c) => edit('C21', c.changeRequestId, to.caseworker)),
 ];
 
+/** Everyone who has a card about the talks: who holds them, who asked in them, and whoever carries the case. */
 function talkEdits({ negotiations }: CaseState, negotiationId: string, to: Audience): Notice[] {
-  const negotiator = negotiations.find((n) => n.negotiationId === negotiationId)?.negotiator;
-  return [...edit('C09', negotiationId, [...new Set([...(negotiator ? [negotiator] : []), ...to.caseworker])]), ...edit('C10', negotiationId, to.teamLead)];
+  const talks = negotiations.find((n) => n.negotiationId === negotiationId);
+  const speaking = talks ? [talks.negotiator, ...(talks.questions ?? []).map((q) => q.by)] : [];
+  return [...edit('C09', negotiationId, [...new Set([...speaking, ...to.caseworker])]), ...edit('C10', negotiationId, to.teamLead)];
+}
+
+/** New cards for those who are to hear of it, while the others' show how the talks stand. */
+function toldOfTalks(state: CaseState, negotiationId: string, to: Audience, hearing: readonly string[], mark: string): Notice[] {
+  return [...talkEdits(state, negotiationId, to).filter((n) => n.kind === 'C09' && !hearing.includes(n.recipient)), ...renew('C09', negotiationId, hearing, mark)];
 }

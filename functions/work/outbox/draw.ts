@@ -22,6 +22,6 @@ export async function draw(
   const leads = organisation.people.filter((p) => p.roles.includes('teamLead') && p.team === state.team);
   const others = await Promise.all(personal ? [] : leads.map(async (lead) => (await conversations.find(lead.personId))?.teamsId));
   const refreshFor = [personal ? conversation.teamsId : undefined, ...others].filter((id) => id !== undefined).slice(0, 60);
-  const { card, summary } = cards.card(view, { language: conversation.language, today, names: namesOf(organisation), refreshFor });
+  const { card, summary } = cards.card(view, { language: conversation.language, today, names: namesOf(organisation, conversation.language), refreshFor });
   return [card, summary];
 }

@@ -74,4 +74,5 @@ export function esra(s: Story): void {
     negotiationId: s.id(made, 'homeTalks', 'negotiationId'), provider: 'fjordhuset', channel: 'phone', dueOn: s.inDays(4), nextStep: 'Fjordhuset regner på aftenstøtte.',
     ours: { rate: { model: 'hour', base: 520, additions: [] } }, theirs: { rate: { model: 'hour', base: 610, additions: [] } }, differs: ['rate'],
   }));
+  s.on(s.inDays(-2)).do('askAboutNeed', (made) => ({ negotiationId: s.id(made, 'homeTalks', 'negotiationId'), question: 'Skal de to aftener være faste, eller kan Fjordhuset lægge dem fra uge til uge?' }));
 }

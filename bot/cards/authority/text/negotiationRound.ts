@@ -12,6 +12,11 @@ const da = {
   hold: 'Registrér runde', conclude: 'Afslut forhandlingen',
   summary: (no: string) => `Forhandling ${no} venter på næste skridt.`,
   concludedSummary: (no: string) => `Forhandling ${no} er afsluttet.`,
+  ask: 'Spørg sagsbehandleren', question: 'Spørgsmål om behovet', waitsSince: (on: string) => `Venter på svar siden ${on}`, answeredOn: (on: string) => `Besvaret ${on}`,
+  waits: 'Sagsbehandleren er spurgt om behovet. Forhandlingen kan fortsætte imens.', readAnswer: 'Sagsbehandleren har svaret. Svaret står i sagen under forhandlingen.',
+  asked: 'Et spørgsmål om behovet venter på dit svar', askedIntro: 'Forhandleren mangler at vide noget om behovet. Spørgsmålet står i sagen.', answer: 'Svar på spørgsmålet',
+  askedSummary: (no: string) => `Der er et spørgsmål om behovet i forhandling ${no}.`,
+  answeredSummary: (no: string) => `Spørgsmålet om behovet i forhandling ${no} er besvaret.`,
 };
 export const negotiationRound: Record<Language, typeof da> = {
   da,
@@ -25,5 +30,10 @@ export const negotiationRound: Record<Language, typeof da> = {
     hold: 'Record a round', conclude: 'Conclude the negotiation',
     summary: (no) => `Negotiation ${no} waits for its next step.`,
     concludedSummary: (no) => `Negotiation ${no} is concluded.`,
+    ask: 'Ask the caseworker', question: 'Question about the need', waitsSince: (on) => `Waits for an answer since ${on}`, answeredOn: (on) => `Answered ${on}`,
+    waits: 'The caseworker has been asked about the need. The negotiation may go on meanwhile.', readAnswer: 'The caseworker has answered. The answer is in the case, under the negotiation.',
+    asked: 'A question about the need waits for your answer', askedIntro: 'The negotiator lacks something about the need. The question is in the case.', answer: 'Answer the question',
+    askedSummary: (no) => `There is a question about the need in negotiation ${no}.`,
+    answeredSummary: (no) => `The question about the need in negotiation ${no} has been answered.`,
   },
 };

@@ -4,7 +4,9 @@ import { openNegotiation } from './openNegotiation';
 import { listCandidate } from './listCandidate';
 import { holdRound } from './holdRound';
 import { checkMatch } from './checkMatch';
+import { askAboutNeed } from './askAboutNeed';
+import { answerAboutNeed } from './answerAboutNeed';
 import { concludeNegotiation } from './concludeNegotiation';
 import { approveNegotiation } from './approveNegotiation';
 
-export const negotiationVerbs = { profileNeed, lockNeed, openNegotiation, listCandidate, holdRound, checkMatch, concludeNegotiation, approveNegotiation } as const;
+export const negotiationVerbs = { profileNeed, lockNeed, openNegotiation, listCandidate, holdRound, askAboutNeed, answerAboutNeed, checkMatch, concludeNegotiation, approveNegotiation } as const;

@@ -47,7 +47,8 @@ function waitsFor(look: Look): WaitingView[] {
   const all = waitingFor(look.state).map(({ kind, provider, source, since, ref }) => ({ kind, provider, source, since, ref }));
   if (look.whole('waiting')) return all;
   const refs = liveRefs(look);
-  return look.access('waiting') === 'own' ? all.filter((w) => refs.has(w.ref)) : [];
+  // Whoever negotiates waits for answers about the need, and for nothing else.
+  return all.filter((w) => (look.access('waiting') === 'own' ? refs.has(w.ref) : look.relation === 'negotiator' && w.kind === 'needAnswer'));
 }
 
 export function headOf(look: Look, face: CaseFace): HeadView {

@@ -1,5 +1,6 @@
 /** Decisions with their reasons and the appeal clock, hearings, and appeals. */
 import { Badge, mergeClasses } from '@fluentui/react-components';
+import { awaitsEffect } from '#domain/effect';
 import type { CaseView } from '#domain/views/caseView';
 import { useConcepts } from '../../../data/names';
 import { useText } from '../../../text';
@@ -55,7 +56,8 @@ function DecisionCard({ decision: d, opened: { view }, names, open }: SectionPro
       <Facts
         facts={[
           [t.case.granted, d.services.map(term).join(', ') || undefined], [t.orderCard.extent, d.hoursPerWeek === undefined ? undefined : t.orderCard.hours(numberText(t, d.hoursPerWeek))],
-          [t.case.inForce, t.case.period(dayText(t, d.from), d.to && dayText(t, d.to))], [decisions.effect, d.effectOn && dayText(t, d.effectOn)], [decisions.refused, refused || undefined],
+          [t.case.inForce, t.case.period(dayText(t, d.from), d.to && dayText(t, d.to))], [decisions.effect, d.effectOn && dayText(t, d.effectOn)],
+          [decisions.effectConfirmed, d.effectConfirmed && `${dayText(t, d.effectConfirmed.on)}, ${names.person(d.effectConfirmed.by)}`], [decisions.refused, refused || undefined],
           [decisions.sent, d.sent ? `${decisions.channel[d.sent.channel]}, ${decisions.received(dayText(t, d.sent.receivedOn))}` : undefined],
           [decisions.appeal, d.appealClock ? (d.appealClock.open ? <strong>{decisions.appealOpen(dayText(t, d.appealClock.by), d.appealClock.daysLeft)}</strong> : decisions.appealOver(dayText(t, d.appealClock.by))) : undefined],
           [decisions.individual, text(d.individual)], [decisions.facts, text(d.reasons?.facts)], [decisions.rules, text(d.reasons?.rules)], [decisions.considerations, text(d.reasons?.considerations)],
@@ -63,7 +65,7 @@ function DecisionCard({ decision: d, opened: { view }, names, open }: SectionPro
           [decisions.guidance, d.guidance ? `${d.guidance.body}. ${d.guidance.how}` : undefined], [decisions.inError, d.enteredInError?.reason || undefined],
         ]}
       />
-      {d.enteredInError ? null : <VerbButtons view={view} verbs={d.sent ? ['registerAppeal'] : ['sendDecision']} given={{ decisionId: d.decisionId }} open={open} />}
+      {d.enteredInError ? null : <VerbButtons view={view} verbs={d.sent ? [...(awaitsEffect(view, d) ? ['confirmEffect' as const] : []), 'registerAppeal'] : ['sendDecision']} given={{ decisionId: d.decisionId }} open={open} />}
     </article>
   );
 }

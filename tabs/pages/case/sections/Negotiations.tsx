@@ -1,5 +1,6 @@
 /** Need, talks about intervention and rate, and their approval (BIT). */
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { waitingQuestion } from '#domain/talks';
 import type { CaseView } from '#domain/views/caseView';
 import { useConcepts, type Names } from '../../../data/names';
 import { useText } from '../../../text';
@@ -49,6 +50,19 @@ export default function Negotiations({ opened: { view }, names, open }: SectionP
             </div>
           ) : null}
           {talks.rounds.length > 0 ? <Rounds talks={talks} names={names} /> : null}
+          {talks.questions?.length ? (
+            <div>
+              <strong>{negotiation.questions}</strong>
+              {talks.questions.map(({ questionId, question, by, on, answer }) => (
+                <div key={questionId}>
+                  <p className={s.paragraph}>{question}</p>
+                  <div className={mergeClasses(s.small, s.faint)}>{names.person(by)}, {dayText(t, on)}</div>
+                  {answer ? <p className={s.paragraph}>→ {answer.text} <span className={mergeClasses(s.small, s.faint)}>{names.person(answer.by)}, {dayText(t, answer.on)}</span></p> : null}
+                  {answer || talks.outcome ? null : <><div className={s.faint}>{negotiation.noAnswer}</div><VerbButtons view={view} verbs={['answerAboutNeed']} given={{ questionId }} open={open} /></>}
+                </div>
+              ))}
+            </div>
+          ) : null}
           <Facts
             facts={[
               [negotiation.match, talks.match ? `${negotiation.bi}: ${negotiation[talks.match.needIntervention]}. ${negotiation.it}: ${negotiation[talks.match.interventionRate]}. ${talks.match.text ?? ''}` : undefined],
@@ -56,7 +70,7 @@ export default function Negotiations({ opened: { view }, names, open }: SectionP
               [negotiation.approval, talks.approval ? `${negotiation[talks.approval.outcome]}, ${names.person(talks.approval.by)}, ${dayText(t, talks.approval.on)}. ${talks.approval.comment ?? ''}` : undefined],
             ]}
           />
-          <VerbButtons view={view} verbs={talks.outcome ? (talks.approval ? [] : ['approveNegotiation']) : ['holdRound', 'listCandidate', 'checkMatch', 'concludeNegotiation']} given={{ negotiationId: talks.negotiationId }} open={open} />
+          <VerbButtons view={view} verbs={talks.outcome ? (talks.approval ? [] : ['approveNegotiation']) : ['holdRound', 'listCandidate', ...(waitingQuestion(talks) ? [] : ['askAboutNeed' as const]), 'checkMatch', 'concludeNegotiation']} given={{ negotiationId: talks.negotiationId }} open={open} />
         </article>
       ))}
     </>

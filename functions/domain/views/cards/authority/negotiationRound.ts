@@ -1,7 +1,7 @@
 import { relationTo } from '../../../access';
 import type { Negotiation, NegotiationOutcome, Pillar } from '../../../areas/negotiation';
 import type { Day } from '../../../calendar';
-import { isOpen, negotiationById } from '../../../talks';
+import { isOpen, negotiationById, waitingQuestion } from '../../../talks';
 import type { Asked, ViewOf } from '../kinds';
 import { faceOf, headOf, type Head } from './shared';
 
@@ -15,6 +15,12 @@ export interface NegotiationRoundCard extends Head {
   dueOn?: Day;
   outcome?: NegotiationOutcome;
   mayAct: boolean;
+  /** What was last asked about the need, while it waits or the answer is news. The words are read in the case. */
+  question?: { on: Day; answeredOn?: Day };
+  /** Whoever negotiates and does not carry the case asks; one question at a time. */
+  mayAsk: boolean;
+  /** The question that this viewer is to answer. */
+  answers?: string;
 }
 
 /** Whoever negotiates sees the own talks, and those that are open. */
@@ -24,11 +30,16 @@ const negotiates = ({ state, viewer, today }: Asked, talks: Negotiation): boolea
 export const negotiationRound: ViewOf<NegotiationRoundCard> = (asked) => {
   const { state, ref, viewer } = asked;
   const talks = negotiationById(state, ref);
-  if (!talks || (!negotiates(asked, talks) && !faceOf(asked, 'negotiation'))) return null;
-  const round = talks.rounds.at(-1);
+  const face = faceOf(asked, 'negotiation');
+  const speaks = talks !== undefined && negotiates(asked, talks);
+  if (!talks || (!speaks && !face)) return null;
+  const [round, last, waiting, open] = [talks.rounds.at(-1), talks.questions?.at(-1), waitingQuestion(talks), isOpen(talks)];
+  // Once a round has been held after it, an answer is no news.
+  const isNews = last && (!last.answer || (round?.on ?? '') <= last.answer.on);
   const own = viewer?.kind === 'person' && viewer.personId === talks.negotiator;
   return {
-    kind: 'C09', ...headOf(asked, talks.rounds.length), stage: isOpen(talks) ? 'open' : 'concluded', negotiationNo: talks.negotiationNo, rounds: talks.rounds.length,
-    differs: round?.differs ?? [], dueOn: round?.dueOn, outcome: talks.outcome?.outcome, mayAct: isOpen(talks) && (own || negotiates(asked, talks)),
+    kind: 'C09', ...headOf(asked, talks.rounds.length), stage: open ? 'open' : 'concluded', negotiationNo: talks.negotiationNo, rounds: talks.rounds.length,
+    differs: round?.differs ?? [], dueOn: round?.dueOn, outcome: talks.outcome?.outcome, mayAct: open && (own || speaks),
+    question: isNews ? { on: last.on, answeredOn: last.answer?.on } : undefined, mayAsk: open && speaks && !waiting, answers: open && face === 'carries' ? waiting?.questionId : undefined,
   };
 };

@@ -33,9 +33,9 @@ export default function VerbForm(props: Props) {
   return schema && words ? <Fields {...props} schema={schema} words={words} /> : <Spinner label={t.general.loading} />;
 }
 
-/** What the form is about, in the words of the lists that it could be chosen from. */
+/** What the form is about, in the words of the lists that it could be chosen from, and all of them: a question is answered by whoever has read it. */
 const aboutOf = (fixed: Readonly<Record<string, string>>, sources: Sources, words: VerbTexts) =>
-  Object.entries(fixed).filter(([key]) => key !== 'threadId' && key !== 'version').map(([key, ref]) => [words.field[key] ?? key, choicesFor(key, undefined, sources).find((choice) => choice.value === ref)?.text] as const);
+  Object.entries(fixed).filter(([key]) => key !== 'threadId' && key !== 'version').map(([key, ref]) => [words.field[key] ?? key, choicesFor(key, undefined, sources, Infinity).find((choice) => choice.value === ref)?.text] as const);
 
 function Fields({ verb, given, opened: { view, version }, names, onClose, schema, words }: Props & { schema: FieldSchema; words: VerbTexts }) {
   const t = useText();

@@ -20,8 +20,14 @@ function themes({ concepts: all }: Sources): Choice[] {
   return all.filter((c) => parents.has(c.code)).map((c) => ({ value: c.code, text: c.term }));
 }
 
-/** @param parent the field that the field stands in, if any */
-export function choicesFor(key: string, parent: string | undefined, sources: Sources): Choice[] {
+/** Words of a record that fit into a list. */
+const inList = 60;
+
+/**
+ * @param parent the field that the field stands in, if any
+ * @param most characters of a record's own words
+ */
+export function choicesFor(key: string, parent: string | undefined, sources: Sources, most = inList): Choice[] {
   const { view, directory, names, t } = sources;
   const day = (on: string) => dayText(t, on);
   if (key === 'theme') return themes(sources);
@@ -34,14 +40,14 @@ export function choicesFor(key: string, parent: string | undefined, sources: Sou
     case 'goalId': case 'goalIds': return view.goals.map((g, i) => ({ value: g.goalId, text: t.general.goal(i + 1, g.label) }));
     case 'orderId': case 'orderIds': case 'endsOrders': case 'supersedes': return view.orders.map((o) => ({ value: o.orderId, text: `${o.orderNo} · ${names.provider(o.provider)}` }));
     case 'followUpId': return view.followUps.map((f) => ({ value: f.followUpId, text: `${t.followUpCard.title(f.no)} · ${day(f.dueOn)}` }));
-    case 'wishId': return view.wishes.map((w) => ({ value: w.wishId, text: w.text.slice(0, 60) }));
+    case 'wishId': return view.wishes.map((w) => ({ value: w.wishId, text: w.text.slice(0, most) }));
     case 'decisionId': case 'replaces': return view.decisions.map((d) => ({ value: d.decisionId, text: `${d.paragraphs.join(', ')} · ${day(d.decidedOn)}` }));
-    default: return recordsOf(view as unknown as Record<string, unknown>, key, day);
+    default: return recordsOf(view as unknown as Record<string, unknown>, key, day, most);
   }
 }
 
 /** Other records of the case, told apart by what they carry: a name or number, else the day they were written down. */
-function recordsOf(view: Record<string, unknown>, key: string, day: (on: string) => string): Choice[] {
+function recordsOf(view: Record<string, unknown>, key: string, day: (on: string) => string, most: number): Choice[] {
   const idKey = key.replace(/Ids$/, 'Id');
   const lists = Object.values(view).filter(Array.isArray) as Record<string, unknown>[][];
   const records = lists.flat().flatMap((item) => [item, ...Object.values(item ?? {}).filter(Array.isArray).flat()] as Record<string, unknown>[]).filter((item) => typeof item?.[idKey] === 'string' && !(idKey !== 'threadId' && ownId(item) !== idKey));
@@ -52,7 +58,7 @@ function recordsOf(view: Record<string, unknown>, key: string, day: (on: string)
     seen.add(value);
     const words = [item.negotiationNo, item.name, item.what, item.question, item.text, item.no].find((word) => typeof word === 'string' || typeof word === 'number');
     const on = [item.recordedOn, item.on, item.sentOn, item.receivedOn].find((d) => typeof d === 'string') as string | undefined;
-    return [{ value, text: [words === undefined ? undefined : String(words).slice(0, 60), on && day(on)].filter(Boolean).join(' · ') }];
+    return [{ value, text: [words === undefined ? undefined : String(words).slice(0, most), on && day(on)].filter(Boolean).join(' · ') }];
   });
 }
 
