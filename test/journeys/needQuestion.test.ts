@@ -12,7 +12,7 @@ let caseNo: string;
 const problems: string[] = [];
 
 beforeAll(async () => {
-  stage = await openStage({ manyCards: true, viewport: { width: 1366, height: 900 } });
+  stage = await openStage({ viewport: { width: 1366, height: 900 } });
   ({ product, page } = stage);
   caseNo = (await product.get('negotiator', 'cases?scope=negotiation')).body.rows[0].caseNo;
   collectProblems(page, problems);
