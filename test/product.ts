@@ -16,9 +16,10 @@ const free = (port: number) => new Promise<boolean>((answer) => {
   const probe = createServer().once('error', () => answer(false)).listen(port, '127.0.0.1', () => probe.close(() => answer(true)));
 });
 
+/** Below the range from which a system takes ports for connections going out: one of those could take the port before it is listened on. */
 async function freePair(): Promise<number> {
   for (;;) {
-    const port = 20000 + Math.floor(Math.random() * 30000);
+    const port = 20000 + Math.floor(Math.random() * 12000);
     if ((await free(port)) && (await free(port + 1))) return port;
   }
 }
@@ -48,11 +49,19 @@ class Process {
     this.child = spawn(process.execPath, [path.join(root, this.script)], { cwd: root, env: { PATH: process.env.PATH, ...this.env }, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.child.stdout!, this.child.stderr!]) stream.on('data', (data) => (this.output += data));
   }
+  /** @throws Error with what the process said, when it ends instead */
+  async ready(ask: () => Promise<boolean>): Promise<void> {
+    await until(`${this.script} is ready`, async () => this.over || (await ask()));
+    if (this.over) throw new Error(`${this.script} ended: ${this.output.slice(-1500)}`);
+  }
+  private get over(): boolean {
+    return this.child!.exitCode !== null || this.child!.signalCode !== null;
+  }
   ended(): Promise<number | null> {
-    return new Promise((done) => (this.child!.exitCode !== null || this.child!.signalCode ? done(this.child!.exitCode) : this.child!.once('exit', done)));
+    return new Promise((done) => (this.over ? done(this.child!.exitCode) : this.child!.once('exit', done)));
   }
   async kill(): Promise<void> {
-    if (!this.child || this.child.exitCode !== null || this.child.signalCode) return;
+    if (!this.child || this.over) return;
     this.child.kill('SIGKILL');
     await this.ended();
   }
@@ -100,11 +109,11 @@ export class Product {
 
   async startStandins(): Promise<void> {
     this.standins.start();
-    await until('stand-ins ready', async () => (await fetch(`${this.standinsUrl}/local/ready`)).ok);
+    await this.standins.ready(async () => (await fetch(`${this.standinsUrl}/local/ready`)).ok);
   }
   async startApp(): Promise<void> {
     this.app.start();
-    await until(`app ready (${this.app.output.slice(-500)})`, async () => (await fetch(`${this.appUrl}/api/health`)).ok);
+    await this.app.ready(async () => (await fetch(`${this.appUrl}/api/health`)).ok);
   }
   killApp = () => this.app.kill();
   killStandins = () => this.standins.kill();
