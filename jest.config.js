@@ -17,6 +17,8 @@ module.exports = {
   moduleNameMapper: paths,
   transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json', diagnostics: false }] },
   testTimeout: 30000,
+  // Much of the time goes by waiting for processes and browsers: two suites at a time do well on two cores.
+  maxWorkers: 2,
   // Taken with `--coverage`, as `npm test` does: no branch of the case logic goes untested.
   collectCoverageFrom: ['functions/domain/**/*.ts'],
   coverageThreshold: { global: { branches: 100 } },

@@ -15,6 +15,7 @@ import { createReports } from '#graph/reports';
 import { createRows } from '#graph/rows';
 import { createSettings } from '#graph/settings';
 import { appTokens } from '#identity/appToken';
+import { signInAt } from '#identity/signIn';
 import { userTokens } from '#identity/userToken';
 import { createCardMaker } from '#bot/cardMaker';
 import { createDispatch } from '#bot/dispatch';
@@ -76,9 +77,10 @@ const service = createService(ports, report('after a commit'));
 const dispatch = createDispatch({
   ports, service, publicUrl, links: createLinks(teamsAppId), deliverWaiting: (recipient) => deliverWaiting(ports, recipient), report: report('bot'),
 });
-const door: Door = { settings, personOf: userTokens({ tenantId, clientId: config.apiClientId, audience: config.apiAudience, standinsUrl }) };
+const tokenRules = { tenantId, clientId: config.apiClientId, audience: config.apiAudience, standinsUrl };
+const door: Door = { settings, personOf: userTokens(tokenRules) };
 
-registerAbout(door, ports);
+registerAbout(door, ports, signInAt(tokenRules));
 registerAdministration(door, ports);
 registerOrganisation(door, { clock, settings, readModel });
 registerCases(door, ports, service);

@@ -12,7 +12,7 @@ import { CrashGuard } from './parts/CrashGuard';
 import { Loading } from './parts/Loading';
 import { OfflineBar } from './parts/OfflineBar';
 import { routeOf } from './shell/deepLink';
-import { getToken, onRelaunch, onThemeChange, type Host } from './shell/teams';
+import { onRelaunch, onThemeChange, type Host } from './shell/teams';
 import { loadLook, type Look } from './shell/themes/load';
 import { TextProvider, type Texts } from './text';
 import { withWordsOfCases } from './text/load';
@@ -31,7 +31,7 @@ export function App({ host, texts, look: first, frame }: { host: Host; texts: Te
   const s = useStyles();
   const [look, setLook] = useState(first);
   const client = useMemo(createQueryClient, []);
-  const app = useMemo(() => ({ api: createApi({ token: getToken, language: texts.language }), appId: host.appId }), [texts, host.appId]);
+  const app = useMemo(() => ({ api: createApi({ token: host.getToken, language: texts.language }), appId: host.appId }), [texts, host]);
   useEffect(() => {
     const follow = () => onThemeChange((name) => void loadLook(name).then(setLook));
     follow();

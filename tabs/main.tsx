@@ -12,10 +12,12 @@ const longestSilence = 20_000;
 
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root')!);
-  const host = await connect();
+  const inTeams = await connect();
+  const entered = inTeams || window.parent !== window ? undefined : await import('./shell/browser').then(({ enter }) => enter()).catch(() => undefined);
+  const host = inTeams ?? (entered && 'host' in entered ? entered.host : undefined);
   const [texts, look] = await Promise.all([loadTexts(languageOf(host?.locale ?? navigator.language)), loadLook(host?.theme ?? 'default')]);
   document.documentElement.lang = texts.language;
-  if (!host) return root.render(<OutsideTeams texts={texts} look={look} />);
+  if (!host) return root.render(<OutsideTeams texts={texts} look={look} signedOut={entered && 'signedOut' in entered ? entered.signedOut : undefined} />);
   setTimeout(contentStands, longestSilence);
   const route = routeOf(host.subPageId);
   if (route && !location.hash) history.replaceState(null, '', `#${route}`);

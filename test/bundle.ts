@@ -11,8 +11,8 @@ export const budgets = { first: 130, all: 300 };
 
 /** What must have come before the first row stands: the entry with all that it imports, one language, one theme. */
 const beforeTheFirstRow = ['index.html', 'text/da.ts', 'shell/themes/light.ts'];
-/** Nobody fetches another language or theme than their own. */
-const ofOthers = /^text\/(.*\/)?en(\.ts|\/)|themes\/(dark|contrast)/;
+/** Nobody fetches another language or theme than their own, and in Teams nobody what signs people in who do not have it. */
+const ofOthers = /^text\/(.*\/)?en(\.ts|\/)|themes\/(dark|contrast)|^shell\/browser/;
 
 export function weighTabs(dist = path.join(process.cwd(), 'dist/tabs')): Weight {
   const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;

@@ -31,10 +31,14 @@ export interface Route {
 const none = z.strictObject({});
 const draftOf = z.strictObject({ caseNo, form: draftForm });
 export const health = z.strictObject({ status: z.literal('ready') });
+/** Where a browser gets a token in the person's own name (OAuth 2.0 authorization code with PKCE), and what it asks for. */
+export const signIn = z.strictObject({ issuer: z.url(), authorize: z.url(), token: z.url(), clientId: z.uuid(), scope: z.string() });
+export type SignIn = z.infer<typeof signIn>;
 
 export const routes = {
   health: { method: 'GET', path: 'health', summary: 'Ready to serve', open: true, query: none, answer: health },
   openapi: { method: 'GET', path: 'openapi.json', summary: 'This description', open: true, query: none, answer: z.record(z.string(), z.unknown()) },
+  signIn: { method: 'GET', path: 'sign-in', summary: 'Where those sign in who do not have Teams', open: true, query: none, answer: signIn },
   me: { method: 'GET', path: 'me', summary: 'Who I am here, and what I may look at', query: none, answer: me },
   directory: { method: 'GET', path: 'directory', summary: 'Names of people, teams and providers', query: none, answer: directory },
   ffb: { method: 'GET', path: 'ffb', summary: 'The Common Professional Concepts (FFB)', query: none, answer: ffb },

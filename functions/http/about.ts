@@ -1,14 +1,14 @@
-/** Routes about the product and the person: health, the API's description, who I am, names for ids, the FFB codes. */
+/** Routes about the product and the person: health, the API's description, where to sign in, who I am, names for ids, the FFB codes. */
 import { concepts, ffbVersion } from '#domain/ffb/index';
 import { scopesOf } from '#domain/views/overview';
 import { openApi } from '#contract/openapi';
-import { routes } from '#contract/routes';
+import { routes, type SignIn } from '#contract/routes';
 import type { Directory, Me } from '#contract/views';
 import type { Ports } from '#work/ports';
 import { purposeOf } from './cases';
 import { endpoint, type Door } from './endpoint';
 
-export function registerAbout(door: Door, ports: Ports): void {
+export function registerAbout(door: Door, ports: Ports, signIn: SignIn): void {
   const description = openApi();
   endpoint('health', routes.health, door, async () => {
     // Ready means that the store answers, not only that the process runs.
@@ -16,6 +16,8 @@ export function registerAbout(door: Door, ports: Ports): void {
     return { ok: true, body: { status: 'ready' } };
   });
   endpoint('openapi', routes.openapi, door, async () => ({ ok: true, body: description }));
+
+  endpoint('signIn', routes.signIn, door, async () => ({ ok: true, body: signIn }));
 
   endpoint('me', routes.me, door, async ({ person }) => {
     const { personId, name, roles, team, unit, language } = person;

@@ -1,7 +1,8 @@
-/** Entra as an application meets it: discovery document, keys, and the token endpoint. */
+/** Entra as an application meets it: discovery document, keys, signing in, and the token endpoint. */
 import { Hono } from 'hono';
 import { local } from '../config';
 import { grantClientCredentials } from './clientCredentials';
+import { authorize, grantToPerson } from './signIn';
 import type { Tokens } from './tokens';
 
 /** Routes start with the tenant, so the app is mounted at the root. */
@@ -21,10 +22,16 @@ export function entraApp(tokens: Tokens): Hono {
       id_token_signing_alg_values_supported: ['RS256'],
     });
   });
+  app.get('/:tenant/oauth2/v2.0/authorize', (c) => {
+    const answer = authorize(new URL(c.req.url));
+    return 'to' in answer ? c.redirect(answer.to) : c.html(answer.html, answer.status);
+  });
   app.get('/:tenant/discovery/v2.0/keys', (c) => c.json(tokens.keySets.entra));
   app.post('/:tenant/oauth2/v2.0/token', async (c) => {
     const form = Object.fromEntries(new URLSearchParams(await c.req.text()));
-    const { status, body } = await grantClientCredentials(tokens, c.req.param('tenant'), form);
+    const { status, body } = (await grantToPerson(tokens, form)) ?? (await grantClientCredentials(tokens, c.req.param('tenant'), form));
+    // A page of its own asks across origins.
+    if (form.grant_type !== 'client_credentials') c.header('Access-Control-Allow-Origin', c.req.header('origin') ?? '*');
     return c.json(body, status, { 'Cache-Control': 'no-store' });
   });
   return app;

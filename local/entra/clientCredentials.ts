@@ -37,7 +37,7 @@ function sameSecret(given: string, kept: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-const refuse = (status: 400 | 401, error: string, code: number, words: string): GrantAnswer => ({
+export const refuse = (status: 400 | 401, error: string, code: number, words: string): GrantAnswer => ({
   status,
   body: { error, error_description: `AADSTS${code}: ${words}`, error_codes: [code], timestamp: new Date().toISOString(), trace_id: randomUUID(), correlation_id: randomUUID() },
 });

@@ -58,9 +58,9 @@ function serveFolder(app: Hono, name: string, root: string, csp: () => string): 
 export function serveFiles(root: string, port: () => number): Hono {
   const app = new Hono();
   app.get('/', (c) => c.redirect('/teams/'));
-  const tabs = policy(["'self'", ...teamsHosts].join(' '), teamsJsOrigins);
-  serveFolder(app, 'tabs', path.join(root, 'dist/tabs'), () => tabs);
   const standins = () => ['127.0.0.1', 'localhost'].map((host) => `http://${host}:${port() + 1}`).join(' ');
+  // Whoever signs in in a plain browser gets the token from Entra, here its stand-in.
+  serveFolder(app, 'tabs', path.join(root, 'dist/tabs'), () => policy(["'self'", ...teamsHosts].join(' '), `${teamsJsOrigins} ${standins()}`));
   serveFolder(app, 'teams', path.join(root, 'dist/teams-shell'), () => policy("'none'", standins()));
   return app;
 }

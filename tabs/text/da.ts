@@ -26,11 +26,13 @@ export const da = {
   outside: {
     title: 'Åbn Sagskompas i Microsoft Teams',
     body: 'Siden hører til i Teams, hvor du allerede er logget på. Åbn Teams, og vælg Sagskompas i venstre side.',
+    without: 'Har du ikke Teams?', how: 'Log på her i browseren med den konto, som kommunen har givet adgang. Du kan det samme som i Teams, men får ingen beskeder.', signIn: 'Log på',
+    failed: 'Du blev ikke logget på. Prøv igen, eller spørg kommunen, om din konto har adgang.',
   },
   error: {
     title: 'Siden kunne ikke hentes', noRoleTitle: 'Du har ikke adgang til Sagskompas',
     network: 'Der kom intet svar. Tjek din forbindelse, og prøv igen. Det, du har sendt, bliver aldrig gjort to gange.',
-    signIn: 'Teams kunne ikke logge dig på. Luk fanen, og åbn den igen.',
+    signIn: 'Du kunne ikke logges på. Luk siden, og åbn den igen.',
     answerUnreadable: 'Svaret kunne ikke læses. Hent siden igen; sker det stadig, så sig til.',
     crash: 'Noget gik galt på siden.', reload: 'Hent siden igen',
   },

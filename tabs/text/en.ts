@@ -26,11 +26,13 @@ export const en: FirstTexts = {
   outside: {
     title: 'Open Sagskompas in Microsoft Teams',
     body: 'This page belongs in Teams, where you are already signed in. Open Teams and choose Sagskompas on the left.',
+    without: 'You do not have Teams?', how: 'Sign in here in the browser with the account that the municipality has given access. You can do the same as in Teams, but get no messages.', signIn: 'Sign in',
+    failed: 'You were not signed in. Try again, or ask the municipality whether your account has access.',
   },
   error: {
     title: 'The page could not be loaded', noRoleTitle: 'You have no access to Sagskompas',
     network: 'There was no answer. Check your connection and try again. What you have sent is never carried out twice.',
-    signIn: 'Teams could not sign you in. Close the tab and open it again.',
+    signIn: 'You could not be signed in. Close the page and open it again.',
     answerUnreadable: 'The answer could not be read. Reload the page; if it goes on, tell us.',
     crash: 'Something went wrong on the page.', reload: 'Reload the page',
   },

@@ -1,4 +1,5 @@
 /** Names for ids at the door: the whole list for the authority's people, the own unit's for a provider, who is told that it is not whole. */
+import { signInAt } from '#identity/signIn';
 import type { HttpRequest, InvocationContext } from '@azure/functions';
 import type { Ports } from '#work/ports';
 
@@ -11,7 +12,7 @@ const ports = { settings: { organisation: async () => ({ municipality: 'N', team
 
 beforeAll(() => {
   const { registerAbout } = jest.requireActual<typeof import('#functions/http/about')>('#functions/http/about');
-  registerAbout({ settings: ports.settings, personOf: async (authorization) => authorization }, ports);
+  registerAbout({ settings: ports.settings, personOf: async (authorization) => authorization }, ports, signInAt({ tenantId: 'T', clientId: 'C', audience: 'api://A' }));
 });
 
 const directoryOf = async (who: string) => {

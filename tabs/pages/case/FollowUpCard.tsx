@@ -5,6 +5,7 @@ import { useText } from '../../text';
 import { dayText, dueWords } from '../../text/format';
 import { needText } from '../../text/levels';
 import type { SectionProps } from './CasePage';
+import { BrowserLink } from './BrowserLink';
 import { Facts } from './Facts';
 import { useLook } from './look';
 import { StatusAnswer } from './StatusAnswer';
@@ -56,6 +57,7 @@ export function FollowUpCard({ followUp, opened: { view, today }, names, open }:
           <Button appearance={pressing ? 'primary' : 'secondary'} onClick={() => open(task)}>{t.action[task.verb]}</Button>
         </div>
       ) : null}
+      {stage === 'asked' && view.face !== 'provider' ? <BrowserLink route={`/cases/${view.caseNo}/follow-ups/${followUp.followUpId}`} /> : null}
       <VerbButtons view={view} verbs={stage === 'answered' ? ['correctStatus'] : stage === 'planned' || stage === 'asked' ? ['moveFollowUp', 'waiveStatus'] : []} given={{ followUpId: followUp.followUpId }} open={open} />
     </article>
   );

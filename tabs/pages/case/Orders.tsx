@@ -8,6 +8,7 @@ import { useVerbWords } from '../../data/verbWords';
 import { useText } from '../../text';
 import { dayText, dueWords, numberText } from '../../text/format';
 import type { SectionProps } from './CasePage';
+import { BrowserLink } from './BrowserLink';
 import { Facts } from './Facts';
 import { useLook } from './look';
 import { OrderTalk } from './OrderTalk';
@@ -78,6 +79,7 @@ function OrderCard({ order, ...props }: SectionProps & { order: OrderView }) {
           <Button onClick={() => open({ verb: 'declineOrder', orderId })}>{t.action.declineOrder}</Button>
         </div>
       ) : null}
+      {sent && view.face !== 'provider' ? <BrowserLink route={`/cases/${view.caseNo}/do/acknowledgeOrder/${orderId}`} /> : null}
       <VerbButtons view={view} verbs={orderVerbs[order.state] ?? []} given={{ orderId }} open={open} />
     </article>
   );

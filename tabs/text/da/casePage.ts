@@ -12,6 +12,7 @@ export const casePage = {
   },
   alerts: { title: 'Det beder loven om i dag', escalated: 'Teamlederen har fået besked' },
   undo: { title: (what: string) => `Dit seneste skridt: ${what}.`, button: 'Fortryd', done: 'Det er fortrudt.' },
+  browserLink: { ask: 'Har udføreren ikke Teams?', how: 'Send dette link. Udføreren logger på i sin browser, får den samme formular og kan ikke se mere end i Teams.', copy: 'Kopiér', copied: 'Kopieret' },
   reason: {
     title: 'Vis mere med en grund', why: 'Din rolle viser ikke alt i sagen. Skriver du en grund, vises mere. Grunden bliver gemt i sagens læselog.', label: 'Hvorfor har du brug for at se mere?', show: 'Vis mere', shown: 'Sagen vises med den grund, du har skrevet.',
   },

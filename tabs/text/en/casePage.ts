@@ -14,6 +14,7 @@ export const casePage: typeof danish = {
   },
   alerts: { title: 'What the law asks for today', escalated: 'The team lead has been told' },
   undo: { title: (what) => `Your latest step: ${what}.`, button: 'Undo', done: 'It was undone.' },
+  browserLink: { ask: 'The provider does not have Teams?', how: 'Send this link. The provider signs in in a browser, gets the same form and sees no more than in Teams.', copy: 'Copy', copied: 'Copied' },
   reason: {
     title: 'Show more with a reason', why: 'Your role does not show everything in the case. With a stated reason more is shown. The reason is kept in the log of who read the case.', label: 'Why do you need to see more?', show: 'Show more', shown: 'The case is shown with the reason that you stated.',
   },
