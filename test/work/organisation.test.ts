@@ -16,6 +16,7 @@ import { personIn } from '#work/people';
 import { saveSettings } from '#work/settings';
 import { selectable } from '#domain/ffb/index';
 import { startTestStandins, type TestStandins } from '../local/startStandins';
+import { routeCalls } from './routeCalls';
 
 jest.mock('@azure/functions', () => ({ app: { http: jest.fn() } }));
 
@@ -272,31 +273,11 @@ test('without any organisation the product says so', async () => {
 });
 
 describe('the routes', () => {
-  type Handler = (request: object, context: object) => Promise<{ status: number; jsonBody: any }>;
   const roles = { admin, caseworker: signe, teamLead: lone, head: chief, negotiator: bit, provider: jonas, providerLead: leader, stranger: oid(99) } as const;
-  type Who = keyof typeof roles;
-  let handlers: Record<string, Handler>;
-  const error = jest.fn();
-  let who: Who = 'admin';
-  beforeEach(() => {
-    const http = jest.mocked(app.http);
-    http.mockClear();
-    error.mockClear();
+  const { call, statuses, error } = routeCalls(roles, (personOf) => {
     const ports = portsOf();
-    registerOrganisation({ settings: ports.settings, personOf: async () => roles[who] }, ports);
-    handlers = Object.fromEntries(http.mock.calls.map(([name, options]) => [name, options.handler as unknown as Handler]));
+    registerOrganisation({ settings: ports.settings, personOf }, ports);
   });
-  const call = async (as: Who, name: string, body?: unknown, query = '') => {
-    who = as;
-    const headers = new Headers({ 'content-type': 'application/json' });
-    const answer = await handlers[name]!({ headers, query: new URLSearchParams(query), params: {}, text: async () => JSON.stringify(body) }, { error });
-    return [answer.status, answer.jsonBody] as const;
-  };
-  const statuses = async (name: string, body?: unknown) => {
-    const found: Partial<Record<Who, number>> = {};
-    for (const as of Object.keys(roles) as Who[]) found[as] = (await call(as, name, body))[0];
-    return found;
-  };
 
   test('are registered under their paths', () => {
     expect(jest.mocked(app.http).mock.calls.map(([name, { methods, route }]) => [name, methods, route])).toEqual([

@@ -13,6 +13,7 @@ import { appTokens } from '#identity/appToken';
 import { local, type ApplicationName } from '#local/config';
 import { readSettings, saveSettings, settingsHistory, type SettingsPorts } from '#work/settings';
 import { startTestStandins, type TestStandins } from '../local/startStandins';
+import { routeCalls } from './routeCalls';
 
 jest.mock('@azure/functions', () => ({ app: { http: jest.fn() } }));
 
@@ -20,7 +21,6 @@ let standins: TestStandins;
 let rows: Rows;
 const [anna, bent] = [randomUUID(), randomUUID()];
 const people = { admin: anna, caseworker: randomUUID(), teamLead: randomUUID(), head: randomUUID(), negotiator: randomUUID(), provider: randomUUID(), providerLead: randomUUID() } as const;
-type Who = keyof typeof people;
 
 /** A fresh site: nobody has chosen anything there. */
 async function freshSite(): Promise<Rows> {
@@ -166,28 +166,10 @@ test('a document that would not fit its place is refused as too large', async ()
 });
 
 describe('the routes', () => {
-  type Handler = (request: object, context: object) => Promise<{ status: number; jsonBody: any }>;
-  let handlers: Record<string, Handler>;
-  const error = jest.fn();
-  let who: Who = 'admin';
-  beforeEach(() => {
-    const http = jest.mocked(app.http);
-    http.mockClear();
+  const { call, statuses } = routeCalls(people, (personOf) => {
     const ports = portsOf();
-    registerSettings({ settings: ports.settings, personOf: async () => people[who] }, ports);
-    handlers = Object.fromEntries(http.mock.calls.map(([name, options]) => [name, options.handler as unknown as Handler]));
+    registerSettings({ settings: ports.settings, personOf }, ports);
   });
-  const call = async (as: Who, name: string, body?: unknown) => {
-    who = as;
-    const headers = new Headers({ 'content-type': 'application/json' });
-    const answer = await handlers[name]!({ headers, query: new URLSearchParams(), params: {}, text: async () => JSON.stringify(body) }, { error });
-    return [answer.status, answer.jsonBody] as const;
-  };
-  const statuses = async (name: string, body?: unknown) => {
-    const found: Partial<Record<Who, number>> = {};
-    for (const as of Object.keys(people) as Who[]) found[as] = (await call(as, name, body))[0];
-    return found;
-  };
 
   test('are registered under their paths', () => {
     expect(jest.mocked(app.http).mock.calls.map(([name, { methods, route }]) => [name, methods, route])).toEqual([
