@@ -14,10 +14,10 @@ async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root')!);
   const inTeams = await connect();
   const entered = inTeams || window.parent !== window ? undefined : await import('./shell/browser').then(({ enter }) => enter()).catch(() => undefined);
-  const host = inTeams ?? (entered && 'host' in entered ? entered.host : undefined);
+  const host = inTeams ?? entered?.host;
   const [texts, look] = await Promise.all([loadTexts(languageOf(host?.locale ?? navigator.language)), loadLook(host?.theme ?? 'default')]);
   document.documentElement.lang = texts.language;
-  if (!host) return root.render(<OutsideTeams texts={texts} look={look} signedOut={entered && 'signedOut' in entered ? entered.signedOut : undefined} />);
+  if (!host) return root.render(<OutsideTeams texts={texts} look={look} signedOut={entered?.signedOut} />);
   setTimeout(contentStands, longestSilence);
   const route = routeOf(host.subPageId);
   if (route && !location.hash) history.replaceState(null, '', `#${route}`);

@@ -4,6 +4,7 @@ import { relationTo } from '#domain/access';
 import type { CaseState } from '#domain/case';
 import type { Actor, Context } from '#domain/decide';
 import { afterCommit } from '#domain/evolve';
+import type { World } from '#domain/views/look';
 import type { CommandName } from '#contract/commands/index';
 import type { ErrorCode } from '#contract/errors';
 import type { Commit } from '#contract/journal';
@@ -59,10 +60,11 @@ export async function run(ports: Ports, request: Request, meanwhile?: Meanwhile)
     earlier.commandHash === commandHash ? { ok: true, done: doneFrom(earlier), commit: earlier } : refusal('idempotencyKeyReused');
 
   // Both may have to be fetched, and somebody waits.
-  let [stored] = await Promise.all([ports.cases.load(caseNo), worldFor(ports, caseNo)]);
+  const [loaded, world] = await Promise.all([ports.cases.load(caseNo), worldFor(ports, caseNo)]);
+  let stored = loaded;
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const now = await ports.clock.now();
-    const context = await contextFor(ports, request, now);
+    const context = contextFor(world, request, now);
     const outcome = barred(request, stored, context.today) ?? versionOutdated(request, stored) ?? act(request.verb, stored?.state ?? null, request.input, context);
     if (!outcome.ok) {
       const { code, details } = outcome.refusal;
@@ -112,6 +114,4 @@ const versionOutdated = ({ expectedVersion }: Request, stored: StoredCase | null
     ? { ok: false, refusal: { code: 'versionConflict', details: { version: stored.version } } }
     : undefined;
 
-async function contextFor(ports: Ports, { actor, commandId, caseNo }: Request, now: Date): Promise<Context> {
-  return { ...(await worldFor(ports, caseNo)), today: danishDay(now), actor, id: (label) => uuidFrom(commandId, label) };
-}
+const contextFor = (world: World, { actor, commandId }: Request, now: Date): Context => ({ ...world, today: danishDay(now), actor, id: (label) => uuidFrom(commandId, label) });

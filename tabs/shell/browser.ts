@@ -8,7 +8,7 @@ import { keepToken } from './token';
 import type { Host } from './teams';
 
 export interface SignedOut { failed: boolean; begin(): Promise<void> }
-export type Entered = { host: Host } | { signedOut: SignedOut };
+export interface Entered { host?: Host; signedOut?: SignedOut }
 
 interface Pending { verifier: string; state: string; route: string }
 const pendingKey = 'sagskompas-sign-in';
@@ -40,18 +40,12 @@ async function signedIn(at: SignIn, { verifier, state }: Pending, returned: URLS
   const params = oauth.validateAuthResponse(server, client, returned, state);
   const answer = await oauth.processAuthorizationCodeResponse(server, client, await oauth.authorizationCodeGrantRequest(server, client, oauth.None(), params, backHere(), verifier, options));
   let { refresh_token: renewal } = answer;
-  let first: string | undefined = answer.access_token;
   const getToken = keepToken(async () => {
-    if (first !== undefined) {
-      const token = first;
-      first = undefined;
-      return token;
-    }
     if (renewal === undefined) throw new Error('signed out');
     const next = await oauth.processRefreshTokenResponse(server, client, await oauth.refreshTokenGrantRequest(server, client, oauth.None(), renewal, options));
     renewal = next.refresh_token ?? renewal;
     return next.access_token;
-  });
+  }, Date.now, answer.access_token);
   const prefers = (what: string) => matchMedia(what).matches;
   return {
     theme: prefers('(forced-colors: active)') ? 'contrast' : prefers('(prefers-color-scheme: dark)') ? 'dark' : 'default',

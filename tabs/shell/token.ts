@@ -18,9 +18,9 @@ export type GetToken = (fresh?: boolean) => Promise<string>;
 /**
  * @param ask gets a new token from the host; calls at the same moment share one question
  * @param now milliseconds since 1970
+ * @param kept a token that is there already
  */
-export function keepToken(ask: () => Promise<string>, now: () => number = Date.now): GetToken {
-  let kept: string | undefined;
+export function keepToken(ask: () => Promise<string>, now: () => number = Date.now, kept?: string): GetToken {
   let asking: Promise<string> | undefined;
   return (fresh = false) => {
     if (!fresh && kept !== undefined && expiryOf(kept) - margin > now() / 1000) return Promise.resolve(kept);
